@@ -91,7 +91,9 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     about = _about(book, at, gender) if len(offices) > 1 and at >= 0 else None
     honoured = book.frame.speech.verb_first and book.frame.tokens.kinds[max(0, first - 1)] & flags.HONORIFIC
     wanted = [w for w, kind in zip(words[size:], kinds[size:], strict=True) if not kind & _NO_NAME]
-    named = NamedOffice(words, kinds, offices, wanted, at, bool(whole), bool(honoured), about)
+    sent = not book.frame.speech.delegations.isdisjoint(wanted)
+    phrases = [f" {office} " for office in offices]
+    named = NamedOffice(words, kinds, offices, phrases, wanted, at, bool(whole), bool(honoured), sent, about)
     best, score = None, LEAST
     for person in book.people[:_HOLDERS]:
         if gender and person.gender and not person.gender & gender:

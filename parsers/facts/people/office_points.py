@@ -33,17 +33,22 @@ class NamedOffice(Struct, frozen=True):
     words: list[str]
     kinds: list[int]
     offices: tuple[str, ...]  # the noun and its kin, the nearest first
+    phrases: list[str]  # the same between blanks
     wanted: list[str]  # words of the land, the body, the field
     at: int  # token of its article
     whole: bool  # a phrase that is one office: the head of state
     honoured: bool  # معالي الوزير
+    sent: bool  # of a delegation
     about: Person | None  # whom the sentence is about
 
 
 def fit(book: Register, person: Person, named: NamedOffice) -> float:
     """How well somebody fits: by office, by who comes and goes, by country; 0 without the office."""
     if person.roles and not person.nameless:
-        points = _held_points(book, person, named)
+        role = person.held or held_words(book, person)
+        role += f"{heads_delegation(book, person)} " if named.sent else ""
+        rank = _rank(role, named.phrases)
+        points = 0.0 if rank is None else _held_points(book, person, role, rank, named)
     else:
         points = _listed_points(person, named) if person.listed else 0.0
     if not points:
@@ -63,14 +68,9 @@ def _country_points(book: Register, person: Person, named: NamedOffice) -> float
     return _FOREIGN if person.roles and theirs - {None} else 0.0
 
 
-def _held_points(book: Register, person: Person, named: NamedOffice) -> float:
-    """How well the offices that somebody holds fit: the noun or its kin, over the same field."""
-    role = person.held or held_words(book, person)
-    if not book.frame.speech.delegations.isdisjoint(named.wanted):
-        role += f"{heads_delegation(book, person)} "
-    phrases = [f" {office} " for office in named.offices]
-    rank = _rank(role, phrases)
-    points = 0.0 if rank is None else _points(book, person, role, (rank, phrases[rank]), named)
+def _held_points(book: Register, person: Person, role: str, rank: int, named: NamedOffice) -> float:
+    """How well the offices that somebody holds fit, over no other field; rather whom the sentence is about."""
+    points = _points(book, person, role, (rank, named.phrases[rank]), named)
     if not points or rank:
         return points + (_ABOUT if points and person is named.about else 0.0)
     other = not named.whole and other_field(book, person, named.words, named.kinds, role)
