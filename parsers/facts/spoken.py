@@ -32,7 +32,6 @@ def speak(
     last: Person | None = None
     last_at = -1
     for opening, kind, number in events:
-        person = None
         if kind:
             reported = told[number]
             person = _meant(book, reported.sayer, last, reported.content[0])
@@ -40,17 +39,24 @@ def speak(
             if is_agency(book.frame, reported.sayer):
                 continue  # “A,” X said, according to the AP. “B.”
         else:
-            quotation = quoted[number]
-            if quotation.sayer:
-                person = _meant(book, quotation.sayer, last, opening)
-            elif not _cut_off(book, quotation):
-                person = goes_on(book, opening, last, last_at, told=quotation.cue[0] if quotation.cue else -1)
-            quotes.append((quotation, person))
+            person = _quoted(book, quoted[number], opening, last, last_at)
+            quotes.append((quoted[number], person))
         if person:
             person.speaks = True
             person.quoted = person.quoted or not kind
             last, last_at = (last, last_at) if person.asks else (person, opening)
     return quotes, statements
+
+
+def _quoted(
+    book: Register, one: Attributed, opening: int, last: Person | None, last_at: int
+) -> Person | None:
+    """Whom a quotation names as its speaker; without a name, who goes on."""
+    if one.sayer:
+        return _meant(book, one.sayer, last, opening)
+    if _cut_off(book, one):
+        return None
+    return goes_on(book, opening, last, last_at, told=one.cue[0] if one.cue else -1)
 
 
 def _meant(book: Register, sayer: Sayer, last: Person | None, content: int) -> Person | None:

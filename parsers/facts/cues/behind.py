@@ -59,21 +59,26 @@ def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comm
         return signed
     over = _over_points(kinds, i, limit)
     over += words[over] == ":" and over + 1 < limit
-    points = _pointed(frame, over, limit) or _viewed(frame, i)
-    if points:
+    if points := _pointed(frame, over, limit) or _viewed(frame, i):
         return points
-    verb = infinitive_behind(frame, i, limit) or _verb_at(frame, over_likewise(frame, i, limit), limit)
-    if words[verb] in frame.speech.infinitives:
-        asked = next((one for n in range(i, verb + 1) if (one := inverted(frame, n))), None)
-        return Hit((verb, verb + 1), asked or subject_after(frame, verb, limit))
-    said = flags.SAID | flags.JUDGED if _bare_judged(frame, verb) else flags.SAID
-    if kinds[verb] & said and _goes_on(frame, verb) and frame.speaks(verb):
-        sayer = inverted(frame, verb) or subject_after(frame, verb, limit)
-        return Hit((verb, verb + 1), sayer or beyond_inset(frame, verb, limit))
+    if verb := _verb_behind(frame, i, limit):
+        return verb
     if after := according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0:
         return _told_by(frame, i, after, limit)
     talk = dashed and passage.family == "R"  # —Nadie viene de paseo —cortó X
     return _subject_first(frame, passage, i, limit, talk or comma)
+
+
+def _verb_behind(frame: Frame, i: int, limit: int) -> Hit | None:
+    """A verb right behind the marks and who stands behind it: a dit X, a tenu à souligner X."""
+    verb = infinitive_behind(frame, i, limit) or _verb_at(frame, over_likewise(frame, i, limit), limit)
+    if frame.tokens.words[verb] in frame.speech.infinitives:
+        asked = next((one for n in range(i, verb + 1) if (one := inverted(frame, n))), None)
+        return Hit((verb, verb + 1), asked or subject_after(frame, verb, limit))
+    if frame.tokens.kinds[verb] & flags.SAID and _goes_on(frame, verb) and frame.speaks(verb):
+        sayer = inverted(frame, verb) or subject_after(frame, verb, limit)
+        return Hit((verb, verb + 1), sayer or beyond_inset(frame, verb, limit))
+    return None
 
 
 def _goes_on(frame: Frame, verb: int) -> bool:
@@ -81,15 +86,6 @@ def _goes_on(frame: Frame, verb: int) -> bool:
     if frame.speech.verb_first and frame.tokens.kinds[verb] & flags.ATTACHED:
         return False
     return not (frame.speech.cased and frame.tokens.words[verb][0].isupper())
-
-
-def _bare_judged(frame: Frame, verb: int) -> bool:
-    """«...»، ناشد X: a verb that judges right behind the marks, without an "and", in front of its subject."""
-    kind = frame.tokens.kinds[verb]
-    if not frame.speech.verb_first or not kind & flags.JUDGED or kind & flags.ATTACHED or verb < 2:
-        return False
-    before = verb - 1 - bool(frame.tokens.kinds[verb - 1] & flags.COMMA)
-    return bool(frame.inside[before])
 
 
 def _over_points(kinds: list[int], i: int, limit: int) -> int:

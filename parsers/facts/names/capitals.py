@@ -201,19 +201,10 @@ def _behind_given(tokens: Tokens, i: int) -> bool:
     return k >= 0 and bool(kinds[k] & flags.GENDER) and words[k][0].isupper() and not kinds[k] & NEVER
 
 
-def given_field(tokens: Tokens, i: int) -> bool:
-    """Is a given name that offices are over one, behind a comma: la directora, Paz Roe?"""
-    kind = tokens.kinds[i]
-    if not (kind & flags.FIELD and i and plain(tokens, i + 1)):
-        return False
-    before = tokens.kinds[i - 1]
-    return i in tokens.fresh or bool(before & (flags.COMMA | flags.HONORIFIC | flags.ROLE))
-
-
 def run(tokens: Tokens, i: int) -> int:
     """One past the run that begins at i: name words, initials, particles between; or words of an office."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
-    office = bool(kinds[i] & OFFICE) and not (kinds[i] & flags.GENDER and given_field(tokens, i))
+    office = bool(kinds[i] & OFFICE)
     begin = _behind_initials(words, i) if len(words[i]) == 1 else i
     j, size = i + 1, len(words)
     last = begin + _LONGEST if begin + _LONGEST < size else size

@@ -45,28 +45,31 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
             continue
         done = stop = run(tokens, i)
         dated |= ended_by(tokens, i, stop)
-        if (
-            speech.surnames
-            and stop - i >= _FULL
-            and not speech.surnames.isdisjoint(tokens.words[stop : stop + 1])
-        ):
+        if stop - i >= _FULL and not speech.surnames.isdisjoint(tokens.words[stop : stop + 1]):
             done = stop = _with_second(tokens, speech, i, stop)
         if kind & OFFICE and stop - i < _OF_BODY and not (kind & _NAMES or kinds[i - 1] & flags.SERVICE):
             continue  # General Assembly: nobody's name, as most capitals
         first = _first_of_name(tokens, speech, i, stop)
         mention = introduced(tokens, speech, first, stop) if first < stop else None
-        if mention and not (found and found[-1].role_after and of_office(tokens, found[-1], mention)):
-            if found and mention.role and mention.role[0] <= found[-1].name[0]:
-                mention = _beside(tokens, speech, found[-1], mention)
-            while found and (found[-1].first >= mention.first or place_of(tokens, found[-1], mention)):
-                found.pop()  # a word of this one's office
-            if found and found[-1].role_after and mention.role:
-                found[-1] = _without_next(tokens, speech, found[-1], mention)
-                mention = _own_office(tokens, speech, mention, found[-1])
-            found.append(mention)
+        if mention:
+            _join(tokens, speech, found, mention)
             if len(found) >= _MOST:
                 break
     return found
+
+
+def _join(tokens: Tokens, speech: Speech, found: list[Mention], mention: Mention) -> None:
+    """Put a mention behind those before it, and each office to one of them."""
+    if found and found[-1].role_after and of_office(tokens, found[-1], mention):
+        return
+    if found and mention.role and mention.role[0] <= found[-1].name[0]:
+        mention = _beside(tokens, speech, found[-1], mention)
+    while found and (found[-1].first >= mention.first or place_of(tokens, found[-1], mention)):
+        found.pop()  # a word of this one's office
+    if found and found[-1].role_after and mention.role:
+        found[-1] = _without_next(tokens, speech, found[-1], mention)
+        mention = _own_office(tokens, speech, mention, found[-1])
+    found.append(mention)
 
 
 def _with_second(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:

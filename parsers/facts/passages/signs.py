@@ -90,18 +90,15 @@ def _nested_pair(text: str, at: int) -> bool:
 def _read(text: str, block: Span, at: int, mark: str) -> Mark:
     """What a mark may do, by its form and by what stands beside it."""
     start, end = block
-    after = at + len(mark)
-    family = _FAMILY[mark]
+    after, family = at + len(mark), _FAMILY[mark]
+    if mark in _SURE or family == "B":
+        return Mark(at, mark, family, mark in _SURE, mark not in _SURE)
     joined = at > start + 1 and _joined(text, at - 1)
     apart = at == start or joined or text[at - 1] in _BEFORE_OPENING or _elided(text, start, at)
     glued = at > start and not joined and not text[at - 1].isspace()  # to the word before it
     solid = (
         after < end and not text[after].isspace() and not (mark == '"' and _pointed(text, after))
     )  # to the next
-    if mark in _SURE:
-        return Mark(at, mark, family, True, False)
-    if family == "B":
-        return Mark(at, mark, family, False, True)
     if family == "Q":
         return _single(
             text, at, mark, opens=apart and solid, closes=glued and not (solid and _goes_on(text, at, after))
@@ -110,6 +107,12 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
         alone = mark in _CURLED and not (solid or glued) and start < at < end - 2  # ’’ so ‘‘
         solid = solid and text[after] not in ",.;،؛"  # « so !’’, he said
         return Mark(at, mark, family, (apart and solid) or alone, glued or alone)
+    return _double(text, block, at, mark, apart=apart, glued=glued, solid=solid)
+
+
+def _double(text: str, block: Span, at: int, mark: str, *, apart: bool, glued: bool, solid: bool) -> Mark:
+    """A double mark of one character: apart from or glued to the word before it, solid with the next."""
+    (start, end), after, family = block, at + 1, _FAMILY[mark]
     if mark == "”" and solid and apart and (at == start or text[at - 1] in " :\u00a0("):
         return Mark(at, mark, family, True, False)  # ”so“, as Arabic and Swedish pages have it
     opens = mark not in _CLOSES and (

@@ -69,7 +69,7 @@ def _country_points(book: Register, person: Person, named: NamedOffice) -> float
 
 
 def _held_points(book: Register, person: Person, role: str, rank: int, named: NamedOffice) -> float:
-    """How well the offices that somebody holds fit, over no other field; rather whom the sentence is about."""
+    """How well the offices of somebody fit, over no other field, and whom the sentence is about."""
     points = _points(book, person, role, (rank, named.phrases[rank]), named)
     if not points or rank:
         return points + (_ABOUT if points and person is named.about else 0.0)

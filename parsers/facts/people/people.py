@@ -185,40 +185,43 @@ def _index(book: Register, person: Person) -> None:
 
 def _add(book: Register, person: Person, mention: Mention, *, full: bool) -> None:
     """One more mention of a person, with what it tells."""
-    tokens = book.frame.tokens
-    first, last = mention.first, mention.last
-    person.mentions.append((first, last))
+    person.mentions.append((mention.first, mention.last))
     book.of_name[mention.name[0]] = person
-    role = mention.role or mention.role_after
-    owned = mention.role and tokens.kinds[mention.first] & flags.OWNER  # his counterpart, X, director of Y
-    if (
-        role
-        and mention.role_after
-        and (owned or says_less(tokens, book.frame.speech, role, mention.role_after))
-    ):
-        role = mention.role_after  # General X, director of Y
-    if role:
-        longer = (full or mention.gained) and (
-            not person.introduced or (person.role is not None and _size(role) > _size(person.role))
-        )
-        gained = person.gained, mention.gained
-        if replaces(tokens, book.frame.speech, person.role, role, longer=longer, gained=gained):
-            person.role = role
-        won = mention.gained and not only_runs(tokens, book.frame.speech, role)
-        person.gained = person.gained or (won and not book.frame.inside[mention.name[0]])
-        person.introduced = person.introduced or introduces(book.frame, mention)
-        person.roles += filter(
-            None, (mention.role, mention.role_after, grade_before(tokens, book.frame.speech, mention))
-        )
+    if role := _better(book.frame.tokens, book.frame.speech, mention):
+        _take_office(book, person, mention, role, full=full)
     elif mention.counted:
         person.introduced = person.introduced or introduces(book.frame, mention)
     if not book.frame.inside[mention.name[0]]:
         new = full and len(person.mentions) == 1 and (mention.described or mention.role is not None)
         _note(book, person, mention, new=new)
-    person.doubtful = person.doubtful and doubtful(tokens, mention)
+    person.doubtful = person.doubtful and doubtful(book.frame.tokens, mention)
     person.described = person.described or mention.described
     person.place = person.place or mention.place
     person.voiced = person.voiced or _voiced(book, mention)
+
+
+def _take_office(book: Register, person: Person, mention: Mention, role: Range, *, full: bool) -> None:
+    """The offices that a mention tells, `role` the better one; what says most of somebody is the role."""
+    tokens, speech = book.frame.tokens, book.frame.speech
+    longer = (full or mention.gained) and (
+        not person.introduced or (person.role is not None and _size(role) > _size(person.role))
+    )
+    gained = person.gained, mention.gained
+    if replaces(tokens, speech, person.role, role, longer=longer, gained=gained):
+        person.role = role
+    won = mention.gained and not only_runs(tokens, speech, role)
+    person.gained = person.gained or (won and not book.frame.inside[mention.name[0]])
+    person.introduced = person.introduced or introduces(book.frame, mention)
+    person.roles += filter(None, (mention.role, mention.role_after, grade_before(tokens, speech, mention)))
+
+
+def _better(tokens: Tokens, speech: Speech, mention: Mention) -> Range | None:
+    """Of the offices before and behind a name the one that says more: General X, director of Y."""
+    role, after = mention.role, mention.role_after
+    if role is None or after is None:
+        return role or after
+    owned = tokens.kinds[mention.first] & flags.OWNER  # his counterpart, X, director of Y
+    return after if owned or says_less(tokens, speech, role, after) else role
 
 
 def _note(book: Register, person: Person, mention: Mention, *, new: bool) -> None:

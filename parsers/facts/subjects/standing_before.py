@@ -45,18 +45,6 @@ def _land_of(frame: Frame, j: int, low: int) -> Sayer | None:
     return Sayer("noun", j, j + 1) if bid else None
 
 
-def far_name(frame: Frame, j: int, low: int) -> Sayer | None:
-    """X of the hockey association said: a name with a complement before the verb."""
-    kinds = frame.tokens.kinds
-    for k in range(j, max(low, j - _COMPLEMENT) - 1, -1):
-        if frame.inside[k] or kinds[k] & _BLOCKS:
-            return None
-        mention = frame.name_before(k, low)
-        if mention and kinds[k] & flags.LINK:
-            return owner(frame, mention, low)
-    return None
-
-
 def owner(frame: Frame, mention: Mention, low: int) -> Sayer:
     """A name governed by a noun ("a spokesman for Trump") is not the subject: the noun is."""
     kinds = frame.tokens.kinds

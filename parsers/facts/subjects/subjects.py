@@ -11,7 +11,7 @@ from parsers.facts.subjects.following import phrase_at, subject_after
 from parsers.facts.subjects.leftwards import over_adverbs, over_bracket, relative_before
 from parsers.facts.subjects.phrases import noun_before
 from parsers.facts.subjects.somewhere import ahead_of_place
-from parsers.facts.subjects.standing_before import antecedent, before_comma, far_name, owner
+from parsers.facts.subjects.standing_before import antecedent, before_comma, owner
 from parsers.facts.subjects.subjectless import (
     aforesaid,
     led_relative,
@@ -236,7 +236,7 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     relative = relative_before(frame, j, low)
     if relative > low:
         return antecedent(frame, relative - 1, low)
-    found = noun_before(frame, j, low) or far_name(frame, j, low)
+    found = noun_before(frame, j, low)
     found = found and (ahead_of_place(frame, found, low) or found)
     return found and settled(frame, found, cue, low)
 
