@@ -12,6 +12,7 @@ from itertools import compress, repeat
 
 from parsers.fold import clean
 from parsers.languages import SHORT_ORDINALS, flags
+from parsers.languages.names.latin import SAINTS
 from parsers.records import Span
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # combining marks belong to their word
@@ -29,6 +30,7 @@ _HOUR = 2  # letters of am, pm
 _OPENING = frozenset('«“"')
 _LIST = 48  # tokens from "elected" to the last of those who are
 _CLOSING = 4  # tokens from the point of a sentence, with its closing marks, to the next one
+_OF_TOWN = flags.HEAD | flags.RANK | flags.FIELD | flags.SERVICE | flags.HONORIFIC
 _MAY_CHANGE = flags.ROLE | flags.HONORIFIC
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
 
@@ -168,6 +170,8 @@ def _free_offices(words: list[str], kinds: list[int], noted: list[int]) -> None:
             continue
         if kind & flags.HONORIFIC:
             _free_surname(words, kinds, i + 1 + (words[i + 1 : i + 2] == ["."]))
+            if words[i] in SAINTS:
+                _free_town(words, kinds, i)
         if not kind & flags.CUE or not kind & flags.ROLE:
             continue  # as most
         before = kinds[i - 1] if i else 0
@@ -185,6 +189,29 @@ def _free_surname(words: list[str], kinds: list[int], k: int) -> None:
         return
     if kinds[k] & _OVER and words[k].istitle() and not (kinds[k] & flags.ROLE or kinds[k + 1] & ~_NAMED):
         kinds[k] &= ~(flags.OFFICE | flags.STOP)
+
+
+def _free_town(words: list[str], kinds: list[int], i: int) -> None:
+    """St. John’s fisher, Fort St. John Mayor, St. Louis police: a town before who is of it, and no title."""
+    k = i + 2 if words[i + 1 : i + 2] == ["."] else i + 1
+    if not words[k : k + 1] or not words[k][0].isupper() or kinds[k] & flags.OFFICE:
+        return
+    stop = behind = k + 1
+    owned = words[stop : stop + 1] != [] and words[stop] in flags.GENITIVES
+    behind += owned
+    before = kinds[i - 1] if i else 0
+    if (
+        behind + 1 < len(words)
+        and not before & _NAMED
+        and (kinds[behind] & _OF_TOWN or ((owned or before & flags.SAID) and _unlisted(words, kinds, behind)))
+    ):
+        first = i - (i > 0 and words[i - 1].istitle() and not kinds[i - 1])  # Fort St. John
+        kinds[first:stop] = [flags.PLACE] * (stop - first)
+
+
+def _unlisted(words: list[str], kinds: list[int], k: int) -> bool:
+    """Is a small word of no list right before a name what somebody is: fisher Glen Winslow?"""
+    return not kinds[k] and words[k].islower() and words[k + 1].istitle()
 
 
 def _lines(text: str, starts: list[int]) -> set[int]:

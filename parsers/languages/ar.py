@@ -379,6 +379,7 @@ SPEECH = Speech(
     ),
     halls=frozenset(("",)),
     things=frozenset(("",)),
+    calling=words("نفسه نفسها أنفسهم"),
     namers=TOLD | words("مصادر مراسل مراسلة مندوب مندوبة مسماة المسماة المسمى يدعى تدعى يسمى تسمى سمي سميت"),
     relatives=words("الذي التي الذين"),
     that=words("فإن وإن فأن أن إن بأن أنه إنه أنها إنها بأنه بأنها"),

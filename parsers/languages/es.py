@@ -337,6 +337,7 @@ SPEECH = Speech(
         " operación operaciones premio programa denominado denominada denominados denominadas llamado llamada llamados llamadas bautizado bautizada exposición"
         " ejercicio palabra término expresión apodado apodada apodados"
     ),
+    calling=words("llamar llama llaman llamado llamada nombre seudónimo apodo apodado apodada presenta presentó identifica identificó identificado identificada"),
     namers=words("conocido conocida conocidos conocidas diario periódico semanario revista famoso famosa famosos famosas"), halls=frozenset(("",)),
     things=words("operativo operativos operación operaciones plan programa proyecto iniciativa campaña estrategia hotel teatro auditorio palacio pabellón recinto salón sala estadio parque barrio avenida calle bulevar plaza puente puerto aeropuerto paso buque barco carguero pesquero velero crucero yate navío fragata patrullero satélite sistema plataforma aplicación software portal diario periódico semanario revista cadena emisora caso ley premio torneo monte volcán edificio torre complejo ejercicio restaurante bar café museo terminal línea tren virus"),
     relatives=words("que quien quienes donde cuyo cuya cuyos cuyas"),

@@ -221,6 +221,7 @@ class Speech:
     determiners: Annotated[Words, flags.DETERMINER]
     definites: Annotated[Words, flags.DEFINITE]
     namers: Words  # right before a name in marks: newspaper
+    calling: Words  # before the name in marks that somebody goes by: calls HIMSELF “X”, gave his NAME as “X”
     halls: Words  # the last word of what is named after somebody: King Fahd STADIUM
     things: Words  # right before a name of their own: operativo MAR LIMPIO, HOTEL X
     owners: Annotated[Words, flags.OWNER]

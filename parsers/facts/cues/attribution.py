@@ -20,7 +20,16 @@ from parsers.facts.cues.parted_verb import parted
 from parsers.facts.cues.passing_on import by_agency, passed_on
 from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
-from parsers.facts.cues.titles import authored, is_name, is_subject, is_title, labelled, led_to, on_a_thing
+from parsers.facts.cues.titles import (
+    authored,
+    is_name,
+    is_subject,
+    is_title,
+    labelled,
+    led_to,
+    named_so,
+    on_a_thing,
+)
 from parsers.facts.cues.told_at_end import told_at_end
 from parsers.facts.cues.written_by import by_writer
 from parsers.facts.passages.frame import Frame, told
@@ -110,7 +119,7 @@ def _one(
     within = (opening, closing)
     if is_subject(frame, passage, closing, hit) if alone else is_name(frame, passage, within, hit, before):
         return None
-    title = _named_so(frame, opening) and not _sentence(frame, passage)
+    title = named_so(frame, passage, opening) and not _sentence(frame, passage)
     title = title or (not alone and is_title(frame, passage, hit, opening))
     if title and not (direct and _sentence(frame, passage, long=True)):
         return None
@@ -129,15 +138,6 @@ def _a_work(
     if authored(frame, hit, at[1], upright=upright):
         return True
     return hit is not None and upright and not alone and led_to(frame, hit, at[0])
-
-
-def _named_so(frame: Frame, opening: int) -> bool:
-    """Does a word that leads to names stand before the mark: the paper “X”, known as “X”?"""
-    words, namers = frame.tokens.words, frame.speech.namers
-    if not opening:
-        return False
-    as_ = opening > 1 and frame.tokens.kinds[opening - 1] & flags.AS
-    return words[opening - 1] in namers or (bool(as_) and words[opening - 2] in namers)
 
 
 def _behind_comma(frame: Frame, passage: Passage, opening: int) -> Attributed | None:

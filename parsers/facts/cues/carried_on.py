@@ -1,4 +1,4 @@
-"""Words in marks without a cue of their own that go on with the quotation before them on their line.
+"""Words in marks without a cue that go on with the quotation before them, on their line or the next.
 
 “A” and “B”; it was “a” and so “b”, X said; “A,” X said. Instead, “b.”
 """
@@ -21,7 +21,7 @@ def carried_on(
     frame: Frame, passage: Passage, opening: int, closing: int, before: Attributed | None
 ) -> Attributed | None:
     """The passage as a quotation of whoever is quoted before it, in the same sentence or the next."""
-    if before is None or before.passage.block != passage.block or not _long(frame, passage):
+    if before is None or passage.block - before.passage.block > 1 or not _long(frame, passage):
         return None
     tokens = frame.tokens
     ended = tokens.at(before.passage.end)

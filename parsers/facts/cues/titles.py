@@ -153,6 +153,21 @@ def is_name(frame: Frame, passage: Passage, at: Range, hit: Hit | None, before: 
     return hit is not None and not _leads_to(frame, hit, opening, closing)
 
 
+def named_so(frame: Frame, passage: Passage, opening: int) -> bool:
+    """Does a word that leads to names stand before the mark: known as “X”, calls himself “X”?"""
+    if not opening:
+        return False
+    tokens, speech, k = frame.tokens, frame.speech, opening - 1
+    if k and tokens.kinds[k] & (flags.AS | flags.OF) and tokens.words[k] not in speech.namers:
+        k -= 1 + bool(k > 1 and tokens.kinds[k - 1] & flags.ADVERB)  # known only as
+    if tokens.words[k] in speech.namers:
+        return k == opening - 1 or not tokens.kinds[opening - 1] & flags.OF
+    if tokens.words[k] not in speech.calling:
+        return False
+    text = text_of(frame, passage)
+    return _capitals(frame, passage) or text.istitle() or (not speech.cased and text.count(" ") < _WORDS)
+
+
 def _is_term(frame: Frame, text: str) -> bool:
     """The body itself, who carries news, a term of the trade, a wish: in marks they are nobody's words."""
     if frame.speech.script.eulogy.fullmatch(text):

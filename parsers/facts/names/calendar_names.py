@@ -1,10 +1,23 @@
-"""Surnames that are words of the calendar, too: Kristen Day, Tom March, Anna Winter."""
+"""Names that are words of the calendar, too: Kristen Day, Tom March, Anna Winter; June Roe, Abril Ruiz."""
 
+from parsers.facts.names.name_words import OFFICE, plain
 from parsers.languages import every, flags
 from parsers.tokens import Tokens
 
 _WEEKDAYS = frozenset(every(lambda one: one.weekdays))
 _FOLLOWS = flags.COMMA | flags.END | flags.CUE | flags.AUXILIARY | flags.RELATIVE | flags.STOP | flags.LINK
+
+_BEFORE_GIVEN = (
+    flags.CUE
+    | flags.COMMA
+    | flags.CLOSER
+    | flags.AND
+    | OFFICE
+    | flags.ROLE
+    | flags.SERVICE
+    | flags.HONORIFIC
+    | flags.DONE
+)
 
 
 def of_the_year(tokens: Tokens, i: int, j: int) -> bool:
@@ -34,3 +47,22 @@ def dated_surname(tokens: Tokens, i: int, surnames: set[str]) -> bool:
     before = kinds[i - 1] if i else 0
     behind = kinds[i + 1] if i + 1 < len(words) and words[i + 1].islower() else 0
     return bool((before & (flags.SAID | flags.HONORIFIC)) | (behind & (flags.SAID | flags.JUDGED)))
+
+
+def full_behind(tokens: Tokens, i: int) -> bool:
+    """Do a surname and a comma or a verb stand behind a month that is a given name, too: Julio Roe dijo?"""
+    k = i + 1
+    while k < min(i + 4, len(tokens.words)) and plain(tokens, k):
+        k += 1
+    ends = flags.COMMA | flags.SAID | flags.JUDGED | flags.AUXILIARY
+    return i + 1 < k < len(tokens.words) and bool(tokens.kinds[k] & ends) and k not in tokens.fresh
+
+
+def given_month(tokens: Tokens, i: int) -> bool:
+    """Is a month that is a given name, too, the latter: said June Roe; but not in June Ana Roe?"""
+    kinds = tokens.kinds
+    if kinds[i - 1] & _BEFORE_GIVEN:
+        return True
+    if kinds[i + 1] & flags.GIVEN and plain(tokens, i + 2):
+        return False
+    return not kinds[i - 1] or full_behind(tokens, i)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import compress
 from operator import itemgetter
 
-from parsers.facts.names.calendar_names import of_the_year
+from parsers.facts.names.calendar_names import full_behind, given_month, of_the_year
 from parsers.facts.names.marks_inside import ends_in_point, over_mark
 from parsers.facts.names.name_words import NEVER, OFFICE, over_particles, plain
 from parsers.languages import flags
@@ -110,14 +110,16 @@ def _named_despite(tokens: Tokens, i: int, kind: int) -> bool:
     if kind & flags.GENDER and kind & flags.AUXILIARY and plain(tokens, i + 1):
         return True  # Will Young, a mechanic
     if i in tokens.fresh:  # Julio Roe, jefe de X
-        return bool(kind & flags.CALENDAR and kind & flags.GIVEN) and _full_behind(tokens, i)
+        return bool(kind & flags.CALENDAR and kind & flags.GIVEN) and full_behind(tokens, i)
     k = i - 2 if i > 1 and tokens.words[i - 1] == "." else i - 1  # Ms. May
     titled = i > 0 and bool(tokens.kinds[k] & flags.HONORIFIC) and plain(tokens, i + 1)
     if titled and kind & flags.CALENDAR:
         return True  # Mr. Jun Roe
     before = i > 0 and (plain(tokens, i - 1) or bool(tokens.kinds[k] & flags.HONORIFIC))
     before = before or (plain(tokens, i + 1) and (_in_small(tokens, i) or _behind_office(tokens, i)))
-    return before and (not kind & flags.CALENDAR or bool(kind & flags.GENDER | kind & flags.AUXILIARY))
+    if kind & flags.CALENDAR:
+        return before and bool(kind & (flags.GENDER | flags.AUXILIARY)) and given_month(tokens, i)
+    return before
 
 
 def _given_before(tokens: Tokens, i: int) -> bool:
@@ -126,15 +128,6 @@ def _given_before(tokens: Tokens, i: int) -> bool:
     if not joins or not i or i in tokens.fresh or not tokens.kinds[i - 1] & flags.GIVEN:
         return False
     return i + 1 >= len(tokens.words) or not tokens.words[i + 1][0].isupper()
-
-
-def _full_behind(tokens: Tokens, i: int) -> bool:
-    """Do a surname and a comma or a verb stand behind a month that is a given name, too: Julio Roe dijo?"""
-    k = i + 1
-    while k < min(i + 4, len(tokens.words)) and plain(tokens, k):
-        k += 1
-    ends = flags.COMMA | flags.SAID | flags.JUDGED | flags.AUXILIARY
-    return i + 1 < k < len(tokens.words) and bool(tokens.kinds[k] & ends) and k not in tokens.fresh
 
 
 def _royal(tokens: Tokens, i: int) -> bool:
@@ -159,8 +152,9 @@ def _led_initial(tokens: Tokens, i: int) -> bool:
 
 
 def _in_small(tokens: Tokens, i: int) -> bool:
-    """Does a comma or a small word stand before a capital: el presidente, Tan Kheng Roe?"""
-    return bool(tokens.kinds[i - 1] & flags.COMMA) or tokens.words[i - 1].islower()
+    """Does a comma, a small word or a closing mark stand before a capital: el presidente, Tan Kheng Roe?"""
+    k = i - 2 if tokens.words[i - 1] == '"' else i - 1
+    return bool(tokens.kinds[k] & (flags.COMMA | flags.CLOSER)) or tokens.words[i - 1].islower()
 
 
 def _behind_office(tokens: Tokens, i: int) -> bool:

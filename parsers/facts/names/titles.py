@@ -37,8 +37,10 @@ def title_before(tokens: Tokens, speech: Speech, i: int) -> int:
 
 
 def _between_titles(tokens: Tokens, k: int) -> bool:
-    """Is token k the article of Dr. the Hon. X?"""
+    """Is token k the article of Dr. the Hon. X, the hyphen of Lt.-Gov. X?"""
     words, kinds = tokens.words, tokens.kinds
-    if k < 1 or not kinds[k] & flags.DETERMINER or not words[k].islower() or k in tokens.lines:
+    hyphen = words[k] == "-" and words[k - 1] == "."
+    small = kinds[k] & flags.DETERMINER and words[k].islower()
+    if k < 2 or not (hyphen or small) or k in tokens.lines:
         return False
     return bool(kinds[k - 1 - (words[k - 1] == ".")] & flags.HONORIFIC)

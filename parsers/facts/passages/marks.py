@@ -158,7 +158,7 @@ class _Walk:
             now.nested = now.nested or (mark.opens and mark.text in _DOUBLE)
             now.single = now.single or (mark.opens and mark.family == "Q")
             return now
-        alone = mark.opens and mark.closes and (mark.text == '"' or mark.family == "P")  # between two blanks
+        alone = mark.opens and mark.closes and (mark.text in '"”' or mark.family == "P")  # between two blanks
         spaced = mark.opens and not alone and self.text[mark.at - 1] == " "
         if spaced and mark.text == '"' and holds(self.text, marks, position, now.start):
             now.straight = True

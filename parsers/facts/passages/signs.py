@@ -115,6 +115,8 @@ def _double(text: str, block: Span, at: int, mark: str, *, apart: bool, glued: b
     (start, end), after, family = block, at + 1, _FAMILY[mark]
     if mark == "”" and solid and apart and (at == start or text[at - 1] in " :\u00a0("):
         return Mark(at, mark, family, True, False)  # ”so“, as Arabic and Swedish pages have it
+    if mark == "”" and apart and _begins_sentence(text, (start, end), at):
+        return Mark(at, mark, family, True, True)  # she says. ” We came.”
     opens = mark not in _CLOSES and (
         (solid and apart) or (mark in _OPENS and (solid or (apart and after < end)))
     )
@@ -126,6 +128,14 @@ def _double(text: str, block: Span, at: int, mark: str, *, apart: bool, glued: b
     elif mark == "“" and at > start and after < end and text[after] in ",.;،؛":
         opens, closes = False, True  # “like this “, he said
     return Mark(at, mark, family, opens, closes)
+
+
+def _begins_sentence(text: str, block: Span, at: int) -> bool:
+    """Does a mark between two blanks stand before a sentence that another such mark closes?"""
+    behind, end = at + 2, text.find("”", at + 1, block[1])
+    if end < 0 or text[at + 1] not in " \u00a0" or not text[behind].isupper() or text.find("“", at, end) >= 0:
+        return False
+    return at == block[0] or (text[at - 1].isspace() and text[:at].rstrip()[-1] in ".?!:,")
 
 
 def _elided(text: str, start: int, at: int) -> bool:

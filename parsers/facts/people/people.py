@@ -6,6 +6,7 @@ from itertools import compress
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.passages.frame import Frame
 from parsers.facts.people.asked import asked, asks_somebody
+from parsers.facts.people.couples import share_surnames
 from parsers.facts.people.examples import one_of_several
 from parsers.facts.people.fathers import by_father, of_father, otherwise_articled, titles, with_second
 from parsers.facts.people.genders import gender_of
@@ -107,6 +108,7 @@ def register(frame: Frame) -> Register:
     """People for the names of a text: full names first, then the short ones."""
     book = Register(frame)
     words = [_words(frame.tokens, frame.speech, mention) for mention in frame.mentions]
+    share_surnames(frame, words)
     kinds = frame.tokens.kinds
     late = [  # De la Roe, Sheikh Omar
         kinds[mention.name[0]] & flags.PARTICLE or len(its) == 1 + titles(frame.speech, its)
@@ -259,6 +261,7 @@ def _short(book: Register, mention: Mention, word: str) -> None:
         person = _known(book, mention, (word,))
     elif len(person.words) > 1 and (mention.title >= 0 or mention.role or word == person.words[-1]):
         person.surname = book.frame.tokens.words[mention.name[0]]
+        person.name = person.name if _size(person.name) > 1 else mention.name  # Mr Roe, of Bo and Ana Roe
     person.gender = person.gender or gender
     _add(book, person, mention, full=False)
 
