@@ -27,7 +27,7 @@ _BETWEEN = rf"{BRACKETED}\s*{AND}\s*{_LEAD}"
 _MORE = rf"(?:\s?(?:[,،]|[,،]? ?{_ALSO})\s?{_LEAD}\d{{1,2}}{_SUFFIX}(?![\d:]))"
 _DAYS = rf"{_DAY}(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY})?"  # one, two, or a list up to its last
 _YEAR = r"((?:1[89]|20|١[٨٩]|٢٠)\d\d)(?!\d(?!\d:\d\d))"  # 4 May 203109:15
-_BEFORE = re.compile(rf"(?<![\d.,:]){_DAYS}(?:\s?[./])?\s*{one_of(lambda one: one.dating.of)}?\Z")
+_BEFORE = re.compile(rf"(?<![\d.,:]){_DAYS}(?:\s?[./)])?\s*{one_of(lambda one: one.dating.of)}?\Z")
 _HYPHENED = re.compile(r"(?<![\d.,:-])(\d{1,2})()-\Z")  # 26-noviembre-2031
 _AFTER = re.compile(  # in the same paragraph
     rf"\.?,?[^\S\n]*+\n?[^\S\n]*+{_DAY}(?![\d%]|[.,:]\d)(?:{_MORE}{{0,6}}{_BETWEEN}{_DAY}(?![\d:%]|[.,]\d))?"

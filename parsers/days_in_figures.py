@@ -6,22 +6,27 @@ from collections.abc import Iterator
 from parsers.day_joins import AND
 from parsers.day_mentions import Day, DayMention, full_year, in_month
 from parsers.numbers import digits_alike
+from parsers.records import Span
 
 _JOINT = r"(?<![\d./-])"  # و10/11/2031, Roe10/11/2031
 _ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d?)\2(\d\d?)(?![\d/-])")
 _DOTTED = re.compile(  # also 05/11/31 (ABI)
-    rf"{_JOINT}(\d{{1,2}})([./-]|\s-\s)(\d{{1,2}})\2(\d{{4}}|\d\d(?=\s?[(\[][^\W\d_]|\Z))(?![\d/-])"
+    rf"{_JOINT}(\d{{1,2}})([./-]|\s-\s|\s/\s)(\d{{1,2}})\2(\d{{4}}|\d\d(?=\s?[(\[][^\W\d_]|\Z))(?![\d/-])"
 )
-_DOTTED_RANGE = re.compile(rf"\b(\d{{1,2}})\.?\s?{AND}\s?(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}})(?![\d/-])")
+_DOTTED_RANGE = re.compile(
+    rf"\b(\d{{1,2}})\.?\s?{AND}\s?(\d{{1,2}})([./]|\s/\s)(\d{{1,2}})\3(\d{{4}})(?![\d/-])"
+)
 _DOTTED_BOTH = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2?\s?-\s?(\d{1,2})\2(\d{1,2})\2(\d{4})(?![\d/-])")
 _SLASHED_BOTH = re.compile(rf"\b(\d\d?)/(\d\d?)/(\d{{4}})\s?{AND}\s?(\d\d?)/(\d\d?)/\3(?![\d/])")
-_FIGURES = re.compile(r"[./-](?:(?<=\d.)\d{1,2}[./-]|(?<=\d\s-)\s\d{1,2}\s-\s)\d")  # the mark first
+_SLASHED_UPTO = re.compile(rf"(?<![\d/])(\d\d?)/(\d\d?)\s?{AND}\s?(\d\d?)/(\d\d?)/(\d{{4}})(?![\d/])")
+_FIGURES = re.compile(r"[./-](?:(?<=\d.)\d{1,2}[./-]|(?<=\d\s[-/])\s\d{1,2}\s[-/]\s)\d")  # the mark first
 _FIGURES_ALIKE = re.compile(  # the same in ASCII whose digits are all 0: found far faster
-    r"00(?:(?<=0[./-]0[./-]00)|(?<=0[./-]00[./-]00)|(?<=0\s-\s0\s-\s00)|(?<=0\s-\s00\s-\s00))"
+    r"00(?:(?<=0[./-]0[./-]00)|(?<=0[./-]00[./-]00)|(?<=0\s[-/]\s0\s[-/]\s00)|(?<=0\s[-/]\s00\s[-/]\s00))"
 )
 _DAY_MONTH = re.compile(r"-\s?(\d{1,2})\s?-\s?(\d{1,2})\s*(?![\s\d/-])")
 _DAY_SLASH = re.compile(r"[- ](\d{1,2})[/-](\d{1,2})\s*(?![\s\d/-])")
 _MARKS = "./-"
+_MONTHS = 12
 _HEAD = 3000  # characters in which days are written in figures alone: stamps, not prose
 
 
@@ -40,6 +45,7 @@ def find_figures(folded: str, *, day_first: bool) -> Iterator[DayMention]:
         yield from filter(None, map(_dotted_both, _DOTTED_BOTH.finditer(folded, 0, _HEAD)))
     if "/" in marks:
         yield from filter(None, map(_slashed_both, _SLASHED_BOTH.finditer(folded, 0, _HEAD)))
+        yield from filter(None, map(_slashed_upto, _SLASHED_UPTO.finditer(folded, 0, _HEAD)))
 
 
 def _marks(head: str) -> str:
@@ -48,7 +54,7 @@ def _marks(head: str) -> str:
         return _MARKS if _FIGURES.search(head) else ""
     alike = digits_alike(head)
     found = _FIGURES_ALIKE.search(alike)
-    return "".join([mark for mark in _MARKS if f"0{mark}0" in alike]) or " " if found else ""
+    return "".join([mark for mark in _MARKS if f"0{mark}0" in alike]) or _MARKS if found else ""
 
 
 def _iso(match: re.Match[str]) -> DayMention | None:
@@ -89,9 +95,21 @@ def _dotted_both(match: re.Match[str]) -> DayMention | None:
 def _slashed_both(match: re.Match[str]) -> DayMention | None:
     """As in "03/11/2031 - 06/11/2031": the month is what both have."""
     one, two, year, three, four = map(int, match.groups())
-    if two == four <= 12 and one < three:
-        return in_month(match.span(), year, two, one, three)
-    return in_month(match.span(), year, one, two, four) if one == three <= 12 and two < four else None
+    return _of_both(match.span(), year, (one, two), (three, four))
+
+
+def _slashed_upto(match: re.Match[str]) -> DayMention | None:
+    """As in "24/11 to 27/11/2031"."""
+    one, two, three, four, year = map(int, match.groups())
+    return _of_both(match.span(), year, (one, two), (three, four))
+
+
+def _of_both(span: Span, year: int, first: tuple[int, int], last: tuple[int, int]) -> DayMention | None:
+    """Two days of one month, which stands first or second in both."""
+    (one, two), (three, four) = first, last
+    if two == four <= _MONTHS and one < three:
+        return in_month(span, year, two, one, three)
+    return in_month(span, year, one, two, four) if one == three <= _MONTHS and two < four else None
 
 
 def day_in_figures(folded: str, end: int, *, slashed: bool = False) -> DayMention | None:

@@ -10,6 +10,7 @@ from parsers.facts.numerals import MOST, NUMBER, TOKEN, find_numerals
 from parsers.facts.people_before import people_labelled, people_numbered
 from parsers.facts.qualifiers import qualified_from
 from parsers.languages import LANGUAGES, Language, every, flags
+from parsers.languages.language import Phrases
 from parsers.phrasebook import holds
 from parsers.records import Span
 from parsers.sheet import Sheet
@@ -25,6 +26,7 @@ _WHOLE = 100  # of fewer members another body may be
 _PHRASE, _FAR = 12, 130  # words of a phrase that says who; characters
 _YEARS = range(1900, 2101)
 _NOUN = 2  # words up to the people whom a number counts: police officers
+_TAIL = 4  # words of what these are over: law enforcement agencies
 _OF = 3  # letters of the longest "of", "from"
 _NOUNS = {
     code: one.attending.people | one.attending.others | one.attending.countries
@@ -246,7 +248,15 @@ def _people_after(tokens: list[str], language: Language) -> tuple[Span | None, b
         first += 1
     if last + 2 < len(tokens) and tokens[last + 1] in words.of:
         last += 2 * tokens[last + 2].startswith(words.police)
-    return (first, last), strong
+    return (first, last + _tail(tokens[last + 1 : last + 1 + _TAIL], words.tails)), strong
+
+
+def _tail(tokens: list[str], tails: Phrases) -> int:
+    """How many words say of what those are whom a number counts: ministers OF THE INTERIOR, مدير أمن."""
+    behind = " ".join(tokens) + " "
+    if not behind.startswith(tails):
+        return 0
+    return max((len(one.split()) for one in tails if behind.startswith(f"{one} ")), default=0)
 
 
 def _police(tokens: list[str], index: int, language: Language) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.facts.attendance import find_attendance
+from parsers.release import parse_release
 from parsers.sheet import lay_out
 from tests.parsers.sample_files import GA
 
@@ -40,6 +41,14 @@ from tests.parsers.sample_files import GA
         ("es", "se inauguró ayer. Asisten a ella delegaciones de 196 países miembros de Interpol.",
          [(None, "exact", 196)]),
         ("en", "opened, bringing 600 senior police from 155 countries.", [(600, "exact", 155)]),
+        ("en", "opened. The minister attends it with his counterparts from 155 countries.",
+         [(None, "exact", 155)]),
+        ("fr", "s’est ouverte. Le ministre y participe avec ses homologues de 155 pays.",
+         [(None, "exact", 155)]),
+        ("es", "se abrió. La ministra participa en ella con sus homólogos de 155 países.",
+         [(None, "exact", 155)]),
+        ("ar", "افتتحت أمس. ويشارك فيها الوزير إلى جانب نظرائه من 155 دولة.",
+         [(None, "exact", 155)]),
         ("en", "opened. Close to 100 Justice, Home Affairs and Security Ministers attend.",
          [(100, "nearly", None)]),
         ("en", "opened. It serves as the body of INTERPOL, where chiefs from 196 member states meet.", []),
@@ -253,3 +262,18 @@ from tests.parsers.sample_files import GA
 def test_attendance(language: str, text: str, figures: list[tuple[int | None, str, int | None]]) -> None:
     facts = find_attendance(lay_out(f"{GA[language]} {text}", language))
     assert [(f.value.count, f.value.qualifier, f.value.countries) for f in facts] == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("en", "opened. 25 ministers of the interior attend it.", "ministers of the interior"),
+        ("fr", "s’est ouverte en présence de 25 ministres de l’Intérieur.", "ministres de l’Intérieur"),
+        ("es", "se abrió. Asisten 25 ministros del Interior.", "ministros del Interior"),
+        ("ar", "افتتحت أمس بحضور 25 مدير أمن.", "مدير أمن"),
+        ("ar", "افتتحت أمس بحضور 250 شخصية أمنية من 155 دولة.", "شخصية أمنية"),
+    ],
+)
+def test_what_those_who_came_are_over_is_told_with_them(language: str, text: str, who: str) -> None:
+    release = parse_release(f"{GA[language]} {text}", language=language)
+    assert [fact.value.of for fact in release.attendance] == [who]

@@ -51,9 +51,22 @@ def _according(frame: Frame, cue: int) -> Reported | None:
 def _behind_sayer(frame: Frame, sayer: Sayer, end: int) -> int:
     """Where the clause begins, behind a noun that goes on: according to a notice OF THE UNIT, it."""
     kinds, k = frame.tokens.kinds, sayer.last
+    if frame.speech.verb_first and (that := _that(frame, k, end)):
+        return that
     if sayer.kind != "noun" or k >= end or not kinds[k] & flags.LINK:
         return k
     return next((n for n in range(k, min(end, k + _SUBJECT)) if kinds[n] & flags.COMMA), k)
+
+
+def _that(frame: Frame, k: int, end: int) -> int:
+    """One past the "that" behind who is named and what that body is, in Arabic also written with "then"."""
+    comma = k < end and bool(frame.tokens.kinds[k] & flags.COMMA)
+    for n in range(k + comma, min(end, k + comma + _HEARER)):
+        if frame.tokens.kinds[n] & flags.THAT:
+            return n + 1
+        if comma or frame.tokens.kinds[n] & _STOPS or frame.inside[n]:
+            return 0
+    return 0
 
 
 def _of_length(content: Range) -> bool:

@@ -2,8 +2,10 @@
 
 from parsers.languages import LANGUAGES, flags
 from parsers.languages.lookup import unpointed
-from parsers.languages.speech import Speech
+from parsers.languages.speech import Speech, filled
 from parsers.tokens import Tokens
+
+_PERSON = flags.ROLE | flags.HONORIFIC | flags.SERVICE | flags.GIVEN | flags.PRONOUN | flags.STOP
 
 
 def _seconds() -> dict[str, set[str]]:
@@ -41,5 +43,14 @@ def according(tokens: Tokens, speech: Speech, i: int) -> int:
             continue
         written = [head, *[word.lower().replace("'", "’") for word in words[i + 1 : i + len(phrase)]]]
         if (*written,) == phrase or (head, *[contracted.get(word, word) for word in written[1:]]) == phrase:
-            return i + len(phrase)
+            return i + len(phrase) - _is_issued(tokens, speech, i + len(phrase))
     return 0
+
+
+def _is_issued(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is what is written, right before token k, a body's that is written with "of": جاء في بيان للوزارة؟"""
+    if not tokens.followed(k - 1) or not tokens.kinds[k - 1] & flags.WRITING:
+        return False
+    issued = tokens.words[k] in speech.script.over  # بيان صادر عن
+    body = tokens.words[k].startswith(speech.script.belongs[:1]) and not tokens.kinds[k] & _PERSON
+    return bool(filled(speech.script.belongs)) and (issued or body)

@@ -19,7 +19,8 @@ def ends_uncased(frame: Frame, i: int, k: int) -> bool:
         return True  # نظم ناشطون وقفة
     away = tokens.words[k] in frame.speech.to_do and tokens.words[k] in frame.speech.inside
     felt = k == i + 1 and i > 0 and kinds[i] & flags.HUMAN and kinds[i - 1] & flags.JUDGED  # عبر كثيرون عن
-    if (k > i + 1 or felt) and away and not kinds[k - 1] & flags.PLACE:
+    issued = tokens.words[k - 1] in frame.speech.script.over  # بيان صادر عن الوزارة
+    if (k > i + 1 or felt) and away and not (issued or kinds[k - 1] & flags.PLACE):
         return True  # وامتنع المتحدث باسم الأمانة عن التعليق
     body = k > i + 1 and kinds[k] & flags.GROUP and not kinds[k] & (flags.ATTACHED | flags.ROLE)
     body = body and tokens.words[k] not in frame.speech.bodies  # مصدر في اللجنة المنظمة

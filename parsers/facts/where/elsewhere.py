@@ -2,7 +2,7 @@
 
 from parsers.facts.where.whereabouts import LEADING, WORD, after_in
 from parsers.fold import fold
-from parsers.languages import LANGUAGES, Language
+from parsers.languages import LANGUAGES, Language, flags
 from parsers.phrasebook import holds
 from parsers.places import Named, place_at
 from parsers.records import Fact, Spans, Venue
@@ -12,6 +12,7 @@ TIMES = {  # beside "next" and "last": days, not sessions
     code: frozenset((*language.weekdays, *" ".join(language.months).split(), *language.venue.times))
     for code, language in LANGUAGES.items()
 }
+_LED = 2  # words right before a place that say that it hosts
 _STRUCK = 60  # characters between an attack and where it was
 _OFFICES = {
     code: frozenset(map(fold, one.speech.roles | one.speech.feminine_roles))
@@ -34,6 +35,14 @@ def says_elsewhere(near: str, language: Language) -> bool:
         if not words[place + 1 : place + 2] or words[place + 1] not in LEADING[language.code]:
             return True  # but not "following the vote"
     return False
+
+
+def told_until(sheet: Sheet, named: Named, before: str, end: int) -> int:
+    """Where what is told of a place ends, of a host at its comma: hosted by Oslo, before the next."""
+    led = [word for word in WORD.findall(before) if word not in LEADING[sheet.language.code]][-_LED:]
+    behind = sheet.folded[named.span[1] : named.span[1] + 1]
+    hosted = behind in flags.COMMAS and holds(" ".join(led), sheet.language.venue.hosting)
+    return named.span[1] if hosted else end
 
 
 def _of_office(words: list[str], place: int, language: Language) -> bool:

@@ -132,6 +132,8 @@ def _nationality(sheet: Sheet, at: int, end: int) -> Span | None:
 def taken_in(sheet: Sheet, before: str) -> bool:
     """As in "l'Assemblée a accueilli le Bhoutan": the place is a member that the body takes in, no host."""
     words, language = WORD.findall(before), sheet.language
+    if words[-1:] and words[-1] in language.speech.by:
+        return False  # the assembly, hosted BY Oslo
     small = LEADING[language.code].union(language.weekdays, language.venue.towards)
     while words and words[-1] in small:
         words.pop()

@@ -8,7 +8,7 @@ ATTENDING = Attending(
     people=terms("delegates participants attendees delegations delegation"),
     delegations=terms("delegations"),
     others=terms(
-        "attendees delegates visitors invitees observers envoys guests chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries professionals"
+        "counterparts attendees delegates visitors invitees observers envoys guests chiefs ministers officers officials representatives experts leaders heads chief commissioners people police_officers dignitaries professionals"
         " practitioners personnel figures executives directors policemen investigators detectives cops commanders lawmen superintendents inspectors sheriffs policewomen magistrates prosecutors specialists analysts gendarmes"
     ),
     countries=terms("countries nations states territories"),

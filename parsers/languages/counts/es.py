@@ -8,7 +8,7 @@ ATTENDING = Attending(
     people=terms("delegados participantes delegaciones asistentes delegadas congresistas"),
     delegations=terms("delegaciones"),
     others=terms(
-        "visitantes observadores comisionados delegadas representantes expertas ponentes uniformados funcionarias policiales jefes ministros policías oficiales responsables expertos dirigentes altos funcionarios mandos "
+        "homólogos homólogas visitantes observadores comisionados delegadas representantes expertas ponentes uniformados funcionarias policiales jefes ministros policías oficiales responsables expertos dirigentes altos funcionarios mandos "
         "comisarios directores autoridades invitados personas especialistas líderes agentes investigadores detectives comandantes generales inspectores fiscales analistas magistrados jefas"
     ),
     countries=terms("países estados naciones territorios"),

@@ -8,7 +8,7 @@ ATTENDING = Attending(
     people=terms("délégués participants délégations déléguées congressistes"),
     delegations=terms("délégations polices"),
     others=terms(
-        "officiels officielles polices visiteurs observateurs convives gradés représentantes expertes dirigeantes chercheurs patrons magistrats chefs ministres policiers officiers responsables représentants experts dirigeants hauts fonctionnaires "
+        "homologues officiels officielles polices visiteurs observateurs convives gradés représentantes expertes dirigeantes chercheurs patrons magistrats chefs ministres policiers officiers responsables représentants experts dirigeants hauts fonctionnaires "
         "cadres commissaires directeurs personnalités invités personnes spécialistes gendarmes enquêteurs enquêtrices détectives commandants généraux inspecteurs procureurs analystes limiers policières"
     ),
     countries=terms("pays états nations territoires"),
