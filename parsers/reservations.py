@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from parsers.assembly_mentions import AssemblyMention, within
-from parsers.lead import first_words, lead_of, names_body, phrase_in
+from parsers.lead import first_words, lead_of, names_body, news_end, phrase_in
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Reason, Span, Spans
 from parsers.retrospect import happens, is_live, referred_to, told_as_past
@@ -129,8 +129,10 @@ def _regional(case: Case) -> Span | None:
 
 
 def _told_first(case: Case, regional: Span) -> bool:
-    """A session by its number, or the assembly that the lead begins with, stands before the conference."""
-    begin = case.lead[0] + _ARTICLE
+    """A session by its number, what happens to one in the first sentence, stands before the conference."""
+    begin, news = case.lead[0] + _ARTICLE, news_end(case.sheet)
+    if regional[0] >= news and any(m.span[0] < news and happens(case.sheet, m) for m in case.ours):
+        return True  # Oslo hosts the assembly. It once hosted a regional conference
     return any(
         (m.number_span or m.span[0] < begin) and not m.elsewhere and m.span < regional for m in case.ours
     )

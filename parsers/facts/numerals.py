@@ -16,6 +16,7 @@ _GLUED = frozenset("_.,/$€£-")  # a number right after one of these counts no
 _SCALE = re.compile(r" ([^\W\d_]+)( \d{3}(?![\w%]|[.,]\d))?")
 _STRETCH = "\u0640"  # joins a word to the figure behind it
 _THOUSAND = 1000
+_WORD = 12  # characters before a number in which "several" stands
 _LONGEST = 11  # "100,000,000"
 _GREAT = {  # a hundred, a thousand: where numbers in words are looked for; "hundreds" are no number
     code: frozenset(
@@ -49,7 +50,8 @@ def find_numerals(sheet: Sheet) -> list[Span]:
             end = at + len(word)
             if not text[at - 1 : at].isalpha() and not text[end : end + 1].isalnum():
                 run = spelled_around(text, end, sheet.language)
-                found += [run] if run and run not in found[-2:] else []
+                counted = run and run not in found[-2:] and not _vague(sheet, run[0])
+                found += [run] if run and counted else []
                 end = max(end, run[1]) if run else end
             at = text.find(word, end)
     for word in sheet.language.attending.ranking & sheet.words:  # dont quinze ministres
@@ -58,6 +60,12 @@ def find_numerals(sheet: Sheet) -> list[Span]:
                 run = spelled_before(text, at - 1, sheet.language)
                 found += [run] if run else []
     return apart(found)[: 4 * MOST]
+
+
+def _vague(sheet: Sheet, at: int) -> bool:
+    """As in "several hundred delegates", before the number."""
+    before = sheet.folded[max(0, at - _WORD) : at].split()
+    return bool(before) and before[-1] in sheet.language.attending.vague
 
 
 def _in_digits(sheet: Sheet) -> list[Span]:

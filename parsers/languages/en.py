@@ -81,7 +81,7 @@ ASSEMBLY = Assembly(
     background=phrases(
         "last year|last month|was elected|were elected|was chosen|was appointed|has been a member|member since|joined in|"
         "since the|adopted in|adopted by|approved by|approved at|endorsed|decided by|mandated|called for by|a call of|a call by|call from|be presented to|"
-        "be submitted to|be put to|be put before|presented to|submitted to|report to|go to the|recommendation|elected by|follows up on|a follow-up to|years ago|served as|served on|in line with|in accordance|became a member|decided at|was decided|was agreed|agreed at|created by|set up by|established by|launched at|announced at|proposed at|member of the delegation|to prepare for the|adopted at|members adopted| chaired|member of the committee"
+        "be submitted to|be put to|be put before|presented to|submitted to|report to|go to the|recommendation|elected by|follows up on|a follow-up to|years ago|served as|served on|in line with|in accordance|became a member|decided at|was decided|was agreed|agreed at|created by|set up by|established by|launched at|announced at|proposed at|member of the delegation|to prepare for the|adopted at|members adopted| chaired|member of the committee|a resolution of|a decision of|under a resolution|implements a|implementing a|pursuant to|goes back to|stems from|had called for|had asked for"
     ),
     last_month=phrases("last {}|was held in {}"),
     papers=phrases("immunities) order|privileges) order|statutory instrument|statutory instruments|legal notice no|act no|decree|official gazette|invitation to tender|call for tenders|invites bids|request for proposals|vacancy|is hiring|job description"),
@@ -216,7 +216,7 @@ PAGE = Page(
         r" | leave a reply | \W*menu\Z | home\Z | search\Z | (?:photo(?:graph)?s?|pictures?|credits?|images?) ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"
         r" | reading time | \d+ min(?:ute)?s? read | sign in | log ?in | (?:watch |listen )?live\Z | radio [\w ]{2,20}\Z | rate (?:this )?article"
         r" | discuss here | start a discussion | leave a comment | click here to | skip to | toggle | join the conversation"
-        r" | weather widgets | listen to this | add to favou?rites"
+        r" | (?:news release )?for immediate (?:release|publication|distribution|use)[ .]*\Z | weather widgets | listen to this | add to favou?rites"
     ),
     about=patterns(r"about (?:the )?(?:interpol|icpo|us|apo(?: group)?|organi[sz]ation)"),
     ending=patterns(
@@ -418,7 +418,7 @@ SPEECH = Speech(
     delegations=words("delegation team contingent"),
     led_by=words("helm"),
     their_head="head leader chief of the delegation",
-    winning=offices.WINNING,
+    winning=offices.WINNING, falling=offices.FALLING,
     elections=offices.ELECTIONS,
     contests=offices.CONTESTS,
     heading=offices.HEADING,

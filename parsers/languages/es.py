@@ -86,7 +86,7 @@ ASSEMBLY = Assembly(
     background=phrases(
         "el año pasado|el mes pasado|fue elegid|elegido en|elegida en|miembro de la organización desde|miembro desde|es miembro|ingresó|"
         "adhirió|desde la|adoptada por|adoptado por|aprobada por|aprobado por|que fijó|fijadas por|fijada por|acordada por|que acordó|se expondrá|se presentará|"
-        "será presentad|serán presentad|será sometid|serán sometid|se someterá|recomendaci|conforme a|elegido por|hace |integró|se hizo miembro|se convirtió en miembro|se decidió en|decidida en|decidido en|creado por|creada por|lanzado en|anunciado en|formado parte de la delegación|se presentó en|para preparar|adoptaron en|adoptado en|presidió|da seguimiento a|dan seguimiento a|es fruto de|son fruto de"
+        "será presentad|serán presentad|será sometid|serán sometid|se someterá|recomendaci|conforme a|elegido por|hace |integró|se hizo miembro|se convirtió en miembro|se decidió en|decidida en|decidido en|creado por|creada por|lanzado en|anunciado en|formado parte de la delegación|se presentó en|para preparar|adoptaron en|adoptado en|presidió|da seguimiento a|dan seguimiento a|es fruto de|son fruto de|una resolución de|una decisión de|en aplicación de|en virtud de|en cumplimiento de|aplica una|se deriva de|a raíz de una|había pedido"
     ),
     last_month=phrases("{} pasado|pasado {}|celebrada en {}"),
     papers=phrases("ley n.º|ley n°|decreto|autorizan viaje|autorizan el viaje|autoriza viaje al exterior|autorízase|comisión de servicios|resolución suprema|resolución ministerial|boletín oficial|diario oficial|licitación|concurso público|convocatoria de plazas|oferta de empleo"),
@@ -218,7 +218,7 @@ PAGE = Page(
     skips=patterns(r"(?:saltar|ir|pasar|saltear) (?:directamente )?(?:al? )?(?:la )?(?:contenido|menu|navegacion|buscador|pie)"),
     share=patterns(
         r"compartir | imprimir | publicidad | siguenos | suscribete | leer mas | seguir leyendo | tiempo de lectura | foto ?:"
-        r" | iniciar sesion | inicia sesion | registrarse\Z | registrate\Z | en vivo\Z | en directo\Z | radio [\w ]{2,20}\Z | haga clic | ir al contenido"
+        r" | iniciar sesion | inicia sesion | registrarse\Z | registrate\Z | en vivo\Z | en directo\Z | radio [\w ]{2,20}\Z | haga clic | ir al contenido | para (?:su )?(?:difusion|publicacion) inmediata[ .]*\Z"
     ),
     about=patterns(r"(?:acerca|sobre) (?:de )?(?:la |el )?[a-z .'-]{2,40}"),
     ending=patterns(
@@ -399,7 +399,7 @@ SPEECH = Speech(
     delegations=words("delegación comitiva misión"),
     led_by=words("encabezada liderada presidida dirigida encabezado frente cabeza"),
     their_head="jefe jefa de la delegación",
-    winning=offices.WINNING,
+    winning=offices.WINNING, falling=offices.FALLING,
     elections=offices.ELECTIONS,
     contests=offices.CONTESTS,
     heading=offices.HEADING,

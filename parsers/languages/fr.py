@@ -86,7 +86,7 @@ ASSEMBLY = Assembly(
     background=phrases(
         "l'an dernier|l'année dernière|le mois dernier|été élu|élu lors|élue lors|adhéré|membre depuis|depuis la|adoptée par|"
         "adopté par|été votée|votée par|fixée par|fixées par|décidé par|décidée par|à la demande de|présenté à|présentés à|sera présenté|seront présenté|"
-        "sera soumis|seront soumis|soumis à|soumise à|soumises à|rendra compte|conformément|recommandation|élu par|devenu membre|décidée à|décidé à|décidée lors|décidé lors|créé par|créée par|arrêtées par|annoncé à|annoncée à|lancé à|lancée à|fait partie de la délégation|pour préparer|permis de préparer|adopté lors|adoptée lors| présida | présidé |fait suite à|font suite à|faisant suite à|dans le prolongement de"
+        "sera soumis|seront soumis|soumis à|soumise à|soumises à|rendra compte|conformément|recommandation|élu par|devenu membre|décidée à|décidé à|décidée lors|décidé lors|créé par|créée par|arrêtées par|annoncé à|annoncée à|lancé à|lancée à|fait partie de la délégation|pour préparer|permis de préparer|adopté lors|adoptée lors| présida | présidé |fait suite à|font suite à|faisant suite à|dans le prolongement de|une résolution de|une décision de|en application d|en vertu d|met en œuvre une|découle d|à la suite d'une|avait demandé"
     ),
     last_month=phrases("{} dernier|tenue en {}"),
     papers=phrases("loi n°|ordonnance n°|autorisation de mission|ordre de mission|décret |décrets|arrêté n|journal officiel|appel d'offres|marché public|avis de vacance|interpol recrute|fiche de poste"),
@@ -228,7 +228,7 @@ PAGE = Page(
     share=patterns(
         r"partager | imprimer | publicite | suivez-nous | abonnez-vous | lire la suite | s'abonner | temps de lecture"
         r" | se connecter | connexion\Z | s'inscrire\Z | en direct\Z | radio [\w ]{2,20}\Z | cliquez ici | faire un don | aller au contenu"
-        r" | lecture | photo ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"
+        r" | (?:pour|a) (?:diffusion|publication) immediate[ .]*\Z | a diffuser immediatement | lecture | photo ?: | pages?\s\d+(?:\s?/\s?\d+)?\Z"
     ),
     about=patterns(r"(?:a propos|au sujet) (?:d'|de l'|du |de )[a-z .'-]{2,40} | a propos"),
     ending=patterns(
@@ -409,7 +409,7 @@ SPEECH = Speech(
     delegations=words("délégation équipe mission"),
     led_by=words("conduite dirigée emmenée menée présidée tête"),
     their_head="chef cheffe de la délégation",
-    winning=offices.WINNING,
+    winning=offices.WINNING, falling=offices.FALLING,
     elections=offices.ELECTIONS,
     contests=offices.CONTESTS,
     heading=offices.HEADING,

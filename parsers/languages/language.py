@@ -210,6 +210,7 @@ class Attending:
     adjectives: frozenset[str]  # may stand between the number and the countries
     sources: frozenset[str]  # "from", "representing"
     rounded: Phrases  # of those, the ones that mean about so many
+    vague: frozenset[str]  # "several", before a hundred: nobody has counted them
     delegations: frozenset[str]  # each of them is a country's
     tails: Phrases  # "law enforcement agencies": may stand between the people and their countries
     numbering: Phrases  # "numbering", between the people and their number

@@ -263,6 +263,7 @@ class Speech:
     predecessors: PhrasesByLast  # what leads to who is succeeded: TAKES OVER FROM X
     ascending: PhrasesByFirst  # behind who comes to an office: X TAKES THE HELM
     winning: Words  # verbs beside who comes to an office by a vote: X WON the election, the vote was WON by X
+    falling: Words  # before "to" and who gets it: the post WENT to X
     elections: Words  # the noun of a choice, of whom it is before or in it: on her ELECTION as president
     contests: Words  # and what is won: the ELECTION for president
     heading: Words  # behind "who" or "to": who HEADS, to LEAD

@@ -27,6 +27,7 @@ from tests.parsers.sample_files import GA
          [(None, "exact", 164)]),
         ("es", "se abrió. Asisten delegados de 164 países y más de 90 ministros.",
          [(None, "exact", 164), (90, "more than", None)]),
+        ("en", "was attended by several hundred delegates and a few thousand guests.", []),
         ("en", "was attended by delegates from 164 countries and 90 ministers.",
          [(None, "exact", 164), (90, "exact", None)]),
         ("fr", "réunit des délégués de 164 pays et plus de 90 ministres.",

@@ -21,6 +21,7 @@ ASSEMBLY = "L’Assemblée générale d’INTERPOL"
         ("(AGP) - Libreville, 5 mai 2031 - Les délégués siègent et les rues du centre sont fermées.", "AGP"),
         ("Les délégués siègent à Dakar et les rues du centre sont fermées.\n\nLan Roe/AVI/CVN", "AVI"),
         ("Par Le Port avec AFP\n\n5 mai 2031\n\nLes délégués siègent à Dakar, a annoncé la police.", "AFP"),
+        ("ME NewsWire\n\nDAKAR, 5 mai 2031 - Les délégués siègent et les rues sont fermées.", "ME NewsWire"),
         (
             "Quito pide más medios\n\nAna Ruiz\nReportera de Agencia Brasil\n\nLos delegados debaten.",
             "Agência Brasil",

@@ -104,3 +104,14 @@ def test_a_title_with_a_place_is_a_headline(title):
     release = parse_release(f"{title}\n{prose}")
     assert release.headline is not None
     assert release.headline.value == title
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["FOR IMMEDIATE RELEASE", "For immediate publication.", "POUR DIFFUSION IMMÉDIATE",
+     "Para publicación inmediata", "للنشر الفوري"],
+)  # fmt: skip
+def test_when_it_may_be_printed_is_no_headline(above):
+    release = parse_release(f"{above}\nThursday, 6 November 2031\n\nHarbours Meet in Oslo\n\n{BODY}")
+    assert release.headline is not None
+    assert release.headline.value == "Harbours Meet in Oslo"

@@ -26,6 +26,8 @@ def wins(tokens: Tokens, speech: Speech, before: int, tail: int) -> int:
         if tokens.words[k] in speech.winning:
             told = range(tail, min(tail + 1, len(tokens.words))) if speech.verb_first else _back(tokens, k)
             return _contest(tokens, speech, told)
+    if before > 1 and tokens.words[before - 2] in speech.falling and tokens.kinds[before - 1] & flags.LINK:
+        return _contest(tokens, speech, _back(tokens, before - 2))
     return -1
 
 
@@ -42,6 +44,8 @@ def _contest(tokens: Tokens, speech: Speech, places: range) -> int:
 
 def role_won_in(tokens: Tokens, speech: Speech, contest: int) -> Range | None:
     """The office that a vote is for: the election for INTERPOL PRESIDENT."""
+    if tokens.words[contest] in speech.posts and (post := office_at(tokens, speech, contest)):
+        return post
     for k in range(contest + 1, min(contest + _OFFICE, len(tokens.words))):
         if k in tokens.fresh or tokens.kinds[k] & (flags.COMMA | flags.END | flags.CUE):
             return None

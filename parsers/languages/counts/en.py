@@ -14,6 +14,7 @@ ATTENDING = Attending(
     countries=terms("countries nations states territories"),
     adjectives=terms("different member participating interpol foreign of the world's or"),
     sources=terms("from representing of across who came come"),
+    vague=terms("several few many"),
     rounded=phrases("hundreds|thousands"),
     tails=phrases("national central bureaus|national central bureaux|of interior|of the interior|of justice|of police|of delegation|of security|of public security|law enforcement agencies|law enforcement services|security services|police forces"),
     numbering=phrases("numbering|which number|who number|whose number is|who numbered|numbered|numbering about|numbering some"),

@@ -14,6 +14,7 @@ ATTENDING = Attending(
     countries=terms("países estados naciones territorios"),
     adjectives=terms("diferentes miembros distintos"),
     sources=terms("de representando procedentes provenientes nombre venidos llegados originarios"),
+    vague=terms("varios varias pocos pocas"),
     rounded=phrases("millar|centenar|cincuentena|treintena|veintena|quincena|docena|decena"),
     tails=phrases("oficinas centrales nacionales|servicios de seguridad|del interior|de justicia|de gobierno|de delegación|aplicación de la ley|fuerzas del orden|servicios policiales|de policía|de la policía|de policias|de seguridad"),
     numbering=phrases("en número de|que suman|que sumaban|cuyo número era de"),

@@ -14,6 +14,7 @@ ATTENDING = Attending(
     countries=terms("pays états nations territoires"),
     adjectives=terms("différents membres d'interpol autres"),
     sources=terms("de des d' issus venus venues arrivés représentant nom provenant originaires"),
+    vague=terms("plusieurs"),
     rounded=phrases("millier|centaine|cinquantaine|soixantaine|quarantaine|trentaine|vingtaine|quinzaine|douzaine|dizaine"),
     tails=phrases("bureaux centraux nationaux|bureaux centraux|services de sécurité|de l'intérieur|de la justice|de la sécurité|de délégation|l'application de la loi|forces de l'ordre|services de police|de police|de la police"),
     numbering=phrases("au nombre de|au nombre d'environ|au nombre de quelque|étaient"),

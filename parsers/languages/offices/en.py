@@ -15,7 +15,7 @@ ROLES = (
         " president presidents minister"
         " ministers secretary chief chiefs head heads director directors commissioner commissioners chairman chairmen"
         " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
-        " judges officer officers inspector superintendent superintendents sergeant lieutenant captain colonel major brigadier admiral marshal constable"
+        " judges officer officers inspector superintendent superintendents sergeant lieutenant captain colonel major brigadier admiral marshal commodore constable"
         " sheriff deputy leader leaders senator senators congressman representative representatives delegate delegates envoy coordinator adviser advisor"
         " advisers advisors analyst analysts professor professors economist economists ceo cfo coo PRO PPRO IG founder owner owners manager managers executive"
         " executives coach coaches premier king prince emir bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
@@ -30,7 +30,7 @@ ROLES = (
         " administrators aide aides diplomat diplomats politician politicians strategists commentator commentators pollster pollsters staffer"
         " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
         " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
-        " vice-presidents vice-chairs vice-chairmen igp cgp taoiseach tánaiste"
+        " vice-presidents vice-chairs vice-chairmen igp cgp digp dcgp taoiseach tánaiste"
     )
     | professions.ENGLISH
 )
@@ -45,10 +45,10 @@ RANKS = words(
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
-    " re-elected then-director then-minister joint high deputy-chief co-founding presiding divisionnaire sitting reigning serving garda"
+    " re-elected then-director then-minister joint high deputy-chief co-founding presiding divisionnaire sitting reigning serving garda rear wing squadron flight"
 )
 SERVICES = words(
-    "lt-general maj-general brig-general prefect constable chief councillor councilor senator detective commissioner inspector brigadier-general major-general lieutenant-general colonel-general vice-admiral rear-admiral lieutenant-colonel professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
+    "sub-inspector lt-general maj-general brig-general prefect constable chief councillor councilor senator detective commissioner inspector brigadier-general major-general lieutenant-general colonel-general vice-admiral rear-admiral lieutenant-colonel professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
 )
 FIELDS = words(
     "budget water youth livestock employment migration commerce aviation maritime coordination cooperation liaison partnerships cybersecurity safety governance compliance analysis legal victims families crimes homicide interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
@@ -91,14 +91,14 @@ LETTERS = words(
     " SAN DSM PMC"
 )
 COMMISSIONS = words(
-    "gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig dpm cop cp acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac dcop acop aigp adigp dgp adgp sacp sdcp dycp"
+    "gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig dpm cop cp acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac dcop acop aigp adigp dgp adgp sacp sdcp dycp scp dcgp digp dcg"
     " pgen pltgen pmgen pbgen pcol pltcol pmaj pcapt plt comr brigjen kombes snr"
 )
 KEPT = words("Sheikh Sheikha Shaikh Prince Princess")
 HONORIFICS = (
     words(
         "HE h.e. h.r.h. h.s.h. hrh hsh hrm h.m. rt pol comm mr mrs ms miss dr drs sens reps govs gens sir dame lord lady sheikh sheikha shaikh shaikha prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt lieut maj capt"
-        " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac gp dcop acop aigp adigp dgp adgp sacp sdcp dycp ratu dasho lyonpo otunba mallam malam Sister sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty coun couns cllr cllrs ald msgr"
+        " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac gp dcop acop aigp adigp dgp adgp sacp sdcp dycp scp dcgp digp dcg ratu dasho lyonpo otunba mallam malam Sister sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty coun couns cllr cllrs ald msgr"
         " snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes brig-gen maj-gen lt-gen lt-col"
     )
     | courtesy.TITLES
@@ -136,11 +136,12 @@ ASCENDING = (
     ("took", "the", "helm"), ("took", "the", "reins"), ("took", "charge"), ("took", "office"),
     ("will", "lead"), ("will", "head"), ("succeeded", "by"), ("replaced", "by"),
 )  # fmt: skip
-WINNING = words("won wins winning clinched clinches secured")
+WINNING = words("won wins winning clinched clinches secured secures")
 ELECTIONS = words("election re-election reelection appointment nomination selection")
 CONTESTS = words(
-    "bid candidacy campaign election elections vote ballot race contest runoff run-off poll presidency leadership"
+    "bid candidacy campaign election elections vote ballot race contest runoff run-off poll presidency vice-presidency leadership post posts position seat"
 )
+FALLING = words("went goes fell")
 HEADING = words(
     "heads leads chairs directs runs oversees commands manages coordinates presides headed led chaired directed ran oversaw"
     " commanded managed coordinated presided head lead chair direct run"

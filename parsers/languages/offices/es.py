@@ -167,9 +167,12 @@ ASCENDING = (
     ("reemplazará",), ("tomará", "posesión"), ("toma", "posesión"), ("tomó", "posesión"), ("toma", "las", "riendas"),
     ("tomará", "las", "riendas"), ("asume", "las", "riendas"),
 )  # fmt: skip
-WINNING = words("ganó gana ganaron ganado ganada ganará conquistó adjudicó")
+WINNING = words("ganó gana ganaron ganado ganada ganará conquistó adjudicó obtuvo obtiene consiguió")
 ELECTIONS = words("elección reelección nombramiento designación ratificación")
-CONTESTS = words("elección elecciones votación votaciones comicios presidencia contienda vicepresidencia")
+CONTESTS = words(
+    "elección elecciones votación votaciones comicios presidencia contienda vicepresidencia puesto cargo asiento"
+)
+FALLING = words("recayó recae recaído correspondió")
 HEADING = words(
     "dirige preside encabeza lidera coordina comanda conduce gobierna dirigió presidió encabezó lideró coordinó dirigirá presidirá encabezará"
     " dirigir presidir encabezar liderar coordinar comandar conducir"

@@ -144,9 +144,14 @@ ASCENDING = (
     ("prend", "les", "rênes"), ("prendra", "les", "rênes"), ("prend", "la", "suite"), ("prend", "la", "relève"),
     ("remplacé", "par"), ("remplacée", "par"), ("prend", "la", "succession"), ("prendra", "la", "succession"),
 )  # fmt: skip
-WINNING = words("remporté remportée remportés remporte remporta remportera gagné gagnée gagne gagna")
+WINNING = words(
+    "décroché décroche remporté remportée remportés remporte remporta remportera gagné gagnée gagne gagna"
+)
 ELECTIONS = words("élection réélection nomination désignation reconduction")
-CONTESTS = words("élection élections scrutin vote suffrages présidence course")
+CONTESTS = words(
+    "élection élections scrutin vote suffrages présidence vice-présidence course poste postes siège sièges"
+)
+FALLING = words("revenu revenue revient échoit échu échue")
 HEADING = words(
     "dirige préside conduit commande coordonne pilote dirigera présidera conduira dirigeait présidait conduisait commandait coordonnait"
     " dirigé présidé diriger présider conduire commander piloter coordonner"
