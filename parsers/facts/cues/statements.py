@@ -13,6 +13,7 @@ _SHORTEST, _LONGEST = 3, 150  # words of a statement
 _HEARER = 9  # tokens between the verb and "that"
 _SUBJECT = 18  # where the subject stands between them too
 _AUXILIARY = 3  # tokens from an auxiliary to its participle
+_TAIL = 14  # tokens of "on Tuesday at a meeting of X", behind the verb
 _CLAUSE_AHEAD = 12  # tokens between the end of a clause and the verb behind it
 _STOPS = flags.COMMA | flags.END
 
@@ -95,16 +96,25 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
         return told
     if kind & flags.SAID and _adjective(frame, cue):
         return None
-    content = _behind(frame, cue, end) or (None if joined else _before(frame, cue, begin))
-    if content is None:
+    behind, before = _behind(frame, cue, end), None if joined else _before(frame, cue, begin)
+    content = behind or before
+    sayer = _sayer(frame, cue, begin, end, content) if content else None
+    if behind and before and sayer is None and _finite(frame, before):
+        content, sayer = before, _sayer(frame, cue, begin, end, before)  # CLAUSE, said the mayor, X
+    if content is None or sayer is None or _said_itself(frame, sayer):
         return None
-    if kind & flags.SAID:
-        sayer = finite_subject(frame, cue, begin, content[0] if content[0] > cue else end)
-    else:
-        sayer = participle_subject(frame, cue, begin)
-    if sayer is None or content[0] <= sayer.first < content[1] or _said_itself(frame, sayer):
-        return None
+    if content[0] <= sayer.first < content[1]:
+        content = _trimmed(frame, (content[0], sayer.first))
+        if not (sayer.first > content[1] and content[1] < cue and _finite(frame, content)):
+            return None  # but: CLAUSE, the mayor, X, said
     return Reported(content, (cue, cue + 1), sayer)
+
+
+def _sayer(frame: Frame, cue: int, begin: int, end: int, content: Range) -> Sayer | None:
+    """Who says a clause."""
+    if frame.tokens.kinds[cue] & flags.SAID:
+        return finite_subject(frame, cue, begin, content[0] if content[0] > cue else end)
+    return participle_subject(frame, cue, begin)
 
 
 def _adjective(frame: Frame, cue: int) -> bool:
@@ -130,7 +140,7 @@ def _postposed(frame: Frame, cue: int, begin: int, end: int) -> Reported | None:
     sayer = subject_after(frame, cue, end) or beyond_inset(frame, cue, end)
     if sayer is None or (sayer.kind != "name" and not (sayer.kind == "noun" and frame.speaking(sayer))):
         return None
-    ends = sayer.last >= end or kinds[sayer.last] & _STOPS
+    ends = sayer.last >= end or kinds[sayer.last] & _STOPS or _then_ends(frame, sayer.last)
     content = _trimmed(frame, (begin, k))
     return Reported(content, (cue, cue + 1), sayer) if ends and _of_length(content) else None
 
@@ -150,7 +160,11 @@ def _behind(frame: Frame, cue: int, end: int) -> Range | None:
         aside = frame.speech.verb_first and kinds[k] & flags.COMMA  # said X, head of Y, that CLAUSE
         if (kinds[k] & _STOPS and not aside) or frame.inside[k]:
             break
+    if kinds[cue] & flags.PLAIN and cue + 1 < end and kinds[cue + 1] & (flags.PRONOUN | flags.OPENS):
+        start = cue + 1  # said it was clear that CLAUSE
     if start < 0 and kinds[cue] & flags.PLAIN and cue + 1 < end and not kinds[cue + 1] & _STOPS:
+        if _when_and_where(frame, cue):
+            return None  # told reporters on Tuesday
         start = cue + 1
         if kinds[start] & flags.STOP and not kinds[start] & (flags.DETERMINER | flags.PRONOUN | flags.OPENS):
             return None
@@ -177,12 +191,55 @@ def _before(frame: Frame, cue: int, begin: int) -> Range | None:
     kinds = tokens.kinds
     if _LONGEST > cue - 1 - begin >= _SHORTEST and kinds[cue - 1] & flags.COMMA and not frame.inside[cue - 2]:
         return (begin, cue - 1)
-    if cue + 1 < len(kinds) and cue + 1 not in tokens.fresh and not kinds[cue + 1] & _STOPS:
+    ended = cue + 1 >= len(kinds) or cue + 1 in tokens.fresh or kinds[cue + 1] & _STOPS
+    if not (ended or _when_and_where(frame, cue)):
         return None
     for k in range(cue - 1, max(begin, cue - _CLAUSE_AHEAD), -1):
         if frame.inside[k]:
             return None  # X replied, “...,” the Herald reported
         if kinds[k] & flags.COMMA:
             quoted = frame.inside[begin] or frame.inside[k - 1]
-            return (begin, k) if _of_length((begin, k)) and not quoted else None
+            told = _of_length((begin, k)) and not quoted and (ended or _finite(frame, (begin, k)))
+            return (begin, k) if told else None
     return None
+
+
+def _when_and_where(frame: Frame, cue: int) -> bool:
+    """CLAUSE, X said ON TUESDAY AT A MEETING, told reporters in Y: no more than that up to a mark?"""
+    kinds, words, k = frame.tokens.kinds, frame.tokens.words, cue + 1
+    if frame.speech.verb_first or k >= len(kinds):
+        return False
+    hearers = words[cue] in frame.speech.hearers and words[k].islower()
+    k += hearers and not kinds[k] & ~flags.HEAD  # told reporters
+    return _then_ends(frame, k)
+
+
+def _then_ends(frame: Frame, k: int) -> bool:
+    """Do a day or a small word begin what goes on to the next mark, without another verb of speech?"""
+    kinds = frame.tokens.kinds
+    if k < len(kinds) and not kinds[k] & (flags.LINK | flags.CALENDAR):
+        return False
+    for n in range(k, min(len(kinds), k + _TAIL)):
+        if n in frame.tokens.fresh or kinds[n] & _STOPS:
+            return True
+        if kinds[n] & (flags.THAT | flags.CUE | flags.RELATIVE) or frame.inside[n]:
+            return False
+        if frame.tokens.words[n] == ":":
+            return False
+    return k >= len(kinds)
+
+
+def _finite(frame: Frame, content: Range) -> bool:
+    """Has a clause a verb of its own, and does it begin as one: not ASKED IF it was, X said in Y?"""
+    first, last = content
+    kinds, words, speech = frame.tokens.kinds, frame.tokens.words, frame.speech
+    if last - first < _SHORTEST or kinds[first] & (flags.LINK | flags.CLAUSE | flags.RELATIVE | flags.CUE):
+        return False
+    participle = words[first].lower().endswith(speech.participles) and not kinds[first]
+    if participle or not words[first][0].isalnum():
+        return False
+    past = () if speech.adjectives_follow else speech.participles[-1:]  # voted
+    return any(
+        kinds[k] & flags.AUXILIARY or (not kinds[k] & ~flags.DONE and words[k].endswith(past))
+        for k in range(first + 1, last)
+    )
