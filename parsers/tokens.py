@@ -12,7 +12,7 @@ from itertools import compress, repeat
 
 from parsers.fold import clean
 from parsers.languages import SHORT_ORDINALS, flags
-from parsers.languages.names.latin import SAINTS
+from parsers.languages.names.latin import SAINTS, TITLED_LANDS
 from parsers.records import Span
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # combining marks belong to their word
@@ -169,7 +169,7 @@ def _free_offices(words: list[str], kinds: list[int], noted: list[int]) -> None:
             kinds[i] = flags.CALENDAR
             continue
         if kind & flags.HONORIFIC:
-            _free_surname(words, kinds, i + 1 + (words[i + 1 : i + 2] == ["."]))
+            _free_title(words, kinds, i)
             if words[i] in SAINTS:
                 _free_town(words, kinds, i)
         if not kind & flags.CUE or not kind & flags.ROLE:
@@ -181,6 +181,15 @@ def _free_offices(words: list[str], kinds: list[int], noted: list[int]) -> None:
             kinds[i] &= ~(flags.OFFICE | flags.SERVICE | flags.HUMAN)
         elif before & (flags.RANK | flags.ROLE) == flags.RANK:
             kinds[i] &= ~flags.CUE
+
+
+def _free_title(words: list[str], kinds: list[int], i: int) -> None:
+    """A title that begins the name of a country, or of its people, is none: SRI Lanka."""
+    behind = words[i + 1].lower() if i + 1 < len(words) else ""
+    if any(words[i] == first and behind.startswith(second) for first, second in TITLED_LANDS):
+        kinds[i] = flags.PLACE
+    else:
+        _free_surname(words, kinds, i + 1 + (behind == "."))
 
 
 def _free_surname(words: list[str], kinds: list[int], k: int) -> None:

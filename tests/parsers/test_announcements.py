@@ -82,6 +82,20 @@ DECIDED = [
     ("ar", "وتمت الموافقة على طلب انضمام مالطا إلى المنظمة.", "admission"),
     ("ar", "وأصبح إلير كودرا أمينا عاما للمنظمة.", "election"),
     ("ar", "ومددت ألبانيا ومالطا اتفاقية العبّارات.", "agreement"),
+    ("en", "Ilir Kodra of Albania was chosen by the delegates as the new President.", "election"),
+    ("en", "The Assembly confirmed Mira Kodra as the organization’s next Secretary General.", "election"),
+    ("en", "Two new members joined INTERPOL’s Executive Committee.", "election"),
+    ("en", "Malta is INTERPOL’s 191st member country after the vote.", "admission"),
+    ("en", "Albania and Malta sealed a pact on ferries.", "agreement"),
+    ("en", "The Assembly gave the go-ahead for a regional bureau in Durres.", "resolution"),
+    ("fr", "L’Assemblée a confirmé Mira Kodra comme secrétaire générale.", "election"),
+    ("fr", "Deux nouveaux membres ont rejoint le Comité exécutif.", "election"),
+    ("fr", "Malte est le 191e membre de l’organisation depuis le vote.", "admission"),
+    ("fr", "L’Albanie et Malte ont scellé un pacte sur les bacs.", "agreement"),
+    ("es", "La Asamblea confirmó a Mira Kodra como secretaria general.", "election"),
+    ("es", "Dos nuevos miembros se incorporaron al Comité Ejecutivo.", "election"),
+    ("es", "Malta es el miembro número 191 tras la votación.", "admission"),
+    ("es", "La Asamblea dio luz verde a una oficina regional.", "resolution"),
 ]  # fmt: skip
 OPEN = [
     ("en", "The UNESCO admitted it as a member, too."),
@@ -125,6 +139,9 @@ OPEN = [
     ("en", "Malta applied to become a member of the organization."),
     ("en", "Malta withdrew its application for membership on Monday."),
     ("en", "The minister extended a welcome to the guests under the convention."),
+    ("en", "Albania is the 19th member of the choir of Tirana."),
+    ("en", "The delegates named the members of their crew."),
+    ("en", "The minister promised to deal with the queues and concluded his walk."),
 ]  # fmt: skip
 
 

@@ -56,7 +56,7 @@ ATTENDING = Attending(
         "representando a|participación de|presencia de|reúne a|reunió a|reunirá a|congrega a|congregó a|asistencia de|en nombre de|participan|participaron|participarán|asisten|asistieron|asistirán|acuden|acudieron|concurren|en representación de|participan en ella|participaron en ella|participan en él|asisten a ella|asistieron a ella|toman parte en ella|concurren a ella|acuden a ella"
     ),
     after=phrases(
-        "asistieron|participaron|participan|tomaron parte|tomarán parte|estuvieron presentes|están presentes|enviaron|han enviado|envían|acudieron|acuden|se dan cita|se dieron cita|acreditaron|se reúnen|se reunieron|están representados|estuvieron representados|representados|asisten|participarán|toman parte"
+        "asistieron|países reunidos|naciones reunidas|estados reunidos|participaron|participan|tomaron parte|tomarán parte|estuvieron presentes|están presentes|enviaron|han enviado|envían|acudieron|acuden|se dan cita|se dieron cita|acreditaron|se reúnen|se reunieron|están representados|estuvieron representados|representados|asisten|participarán|toman parte"
     ),
     partaking=phrases(
         "estuvieron representados|están representados|estaban representados|asistieron|participaron|participan|asisten|estuvieron presentes|están presentes|enviaron|han enviado|tomaron parte"

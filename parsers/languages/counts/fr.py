@@ -57,7 +57,7 @@ ATTENDING = Attending(
         "représentant|participation de|participation record de|participation effective de|présence de|présence record de|réunissant|réunit|rassemblant|rassemble|en présence de|au nom de|réunira"
     ),
     after=phrases(
-        "pays participants|états participants|ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part|prenaient part|participaient|assistent|assisteront|assistaient|ont assisté|étaient présents|sont présents|présents|présentes|"
+        "pays participants|pays réunis|états réunis|nations réunies|états participants|ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part|prenaient part|participaient|assistent|assisteront|assistaient|ont assisté|étaient présents|sont présents|présents|présentes|"
         "ont fait le déplacement|ont fait le voyage|répondu présent|répondu à l'appel|répondu à l'invitation|ont siégé|siègent|dépêché|ont envoyé|se retrouvent|se réunissent|sont réunis|se sont donné rendez-vous|sont attendus|étaient attendus|avaient envoyé|ont délégué|envoient|a envoyé"
     ),
     partaking=phrases(

@@ -5,18 +5,26 @@ from parsers.languages.language import Deciding, Decision, paired, phrases, term
 
 _TAKEN = phrases(
     "adopted|adopts|adopting|approved|approves|approving|endorsed|endorses|endorsing|passed|passes|passing|ratified|ratifies|agreed to|agreed on|accepted|backed|voted|voted to|voted for|carried"
-    "|established|creates|created|introduced|launched|mandated|instructed|tasked|decided|decides|resolved|authorized|authorised|unveiled|gave the green light|gave its approval|gave their approval|gave its blessing|gave their blessing|gave the nod|got the backing|won the backing|received the backing|won unanimous|won the support|received the approval|gained approval|won approval|green-lighted|greenlit|signed off on"
+    "|established|creates|created|introduced|launched|mandated|instructed|tasked|decided|decides|resolved|authorized|authorised|unveiled|gave the green light|gave the go-ahead|gives the go-ahead|gave its approval|gave their approval|gave its blessing|gave their blessing|gave the nod|got the backing|won the backing|received the backing|won unanimous|won the support|received the approval|gained approval|won approval|green-lighted|greenlit|signed off on"
 )
 _POSTS = phrases(
     "president|vice-president|vice-presidents|vice president|vice presidents|delegate|delegates|secretary general|secretary-general|executive committee|chair|chairman|chairperson|chairwoman|presidency|vice-presidency"
     "|treasurer|members of the committee|commission for the control|rapporteur|adviser|advisers|head the organization|head of the organization|lead the organization|head interpol|lead interpol"
 )
 _IN_OFFICE = paired(  # what says by itself that somebody holds an office from now on
-    "is the new|is interpol's new|is its new|will be the next|will be its next|becomes the new|becomes|has been voted|was voted|voted|as their new|as its new|as their next|as its next",
+    "named|names|is the new|is interpol's new|is its new|will be the next|will be its next|becomes the new|becomes|has been voted|was voted|voted|as their new|as its new|as their next|as its next",
     "president|vice-president|vice president|secretary general|secretary-general|chair|chairman|chairperson|delegate for|treasurer",
 )
+_OFFICES = (
+    "president|vice-president|vice president|secretary general|secretary-general|chair|chairman|delegate for"
+)
+_AS_OFFICE = paired(
+    "as|as its next|as their next|as its new|as their new|as the next|as the new|organization's next|organisation's next|organization's new|organisation's new|interpol's next|interpol's new|body's next|body's new",
+    _OFFICES,
+)
 _NUMBERED_MEMBERS = tuple(  # become the 191st: without a figure it may become the hub of its members
-    f"become the {number}{ {'1': 'st', '2': 'nd', '3': 'rd'}.get(str(number)[-1], 'th') }"
+    f"{verb} {number}{ {'1': 'st', '2': 'nd', '3': 'rd'}.get(str(number)[-1], 'th') }"
+    for verb in ("become the", "became the", "becomes the", "is interpol's", "is now interpol's", "is the")
     for number in range(180, 210)
 )
 DECIDING = Deciding(
@@ -33,7 +41,7 @@ DECIDING = Deciding(
     ),
     election=Decision(
         phrases(
-            "elected|elects|electing|re-elected|reelected|appointed|appoints|appointing|chosen as|chosen to lead|chosen to head|chose as|chose a|named as|named|voted in|took over as|takes over as|won the|confirmed the appointment|confirmed as|picked as|installed as|sworn in"
+            "elected|elects|electing|re-elected|reelected|appointed|appoints|appointing|chosen as|chosen to lead|chosen to head|chose as|chose a|named as|voted in|took over as|takes over as|won the|confirmed the appointment|confirmed as|picked as|installed as|sworn in"
         ),
         phrases("election of|appointment of|the election"),
         _POSTS,
@@ -41,13 +49,14 @@ DECIDING = Deciding(
     post=Decision(
         _IN_OFFICE
         + phrases(
-            "won|wins|secured|secures|clinched|clinches|obtained|gained|went to|goes to|fell to|was awarded|were awarded|handed"
+            "won|wins|secured|secures|clinched|clinches|obtained|gained|went to|goes to|fell to|was awarded|were awarded|handed|confirmed|confirms|named|chose|chosen|picked|picks|installed|joined interpol's executive committee|joined the executive committee|joins interpol's executive committee|joins the executive committee"
         ),
         phrases("winning the|securing the"),
         _IN_OFFICE
         + phrases(
-            "post of president|post of vice-president|post of vice president|post of secretary general|post of secretary-general|post of delegate|posts of delegate|posts of vice-president|posts of vice president|position of president|position of vice-president|position of vice president|position of secretary general|position of delegate|presidency of interpol|vice-presidency|seat on the executive committee|seats on the executive committee|seat on interpol's executive committee|seats on interpol's executive committee|place on the executive committee|seat on the committee|seat on its executive committee"
-        ),
+            "post of president|post of vice-president|post of vice president|post of secretary general|post of secretary-general|post of delegate|posts of delegate|posts of vice-president|posts of vice president|position of president|position of vice-president|position of vice president|position of secretary general|position of delegate|presidency of interpol|vice-presidency|seat on the executive committee|seats on the executive committee|seat on interpol's executive committee|seats on interpol's executive committee|place on the executive committee|seat on the committee|seat on its executive committee|joined interpol's executive committee|joined the executive committee|joins interpol's executive committee|joins the executive committee"
+        )
+        + _AS_OFFICE,
     ),
     admission=Decision(
         phrases(
@@ -84,14 +93,14 @@ DECIDING = Deciding(
         ),
         phrases("signing of|signature of"),
         phrases(
-            "agreement|agreements|memorandum|memoranda|mou|mous|letter of intent|letters of intent|letter of understanding|protocol|accord|arrangement|cooperation programme|action plan between|convention"
+            "agreement|agreements|memorandum|memoranda|mou|mous|letter of intent|letters of intent|letter of understanding|protocol|accord|arrangement|cooperation programme|action plan between|convention|pact|pacts|treaty|treaties|a deal|the deal|cooperation deal|new deal|declaration of intent|partnership"
         ),
     ),
     resolution=Decision(
         _TAKEN,
         phrases("adoption of|approval of"),
         phrases(
-            "resolution|resolutions|recommendation|recommendations|guidelines|rules|budget|strategy|strategic framework|plan|plans|policy|framework|programme|program|roadmap|statute|statutes|constitution|charter|regulation|regulations|code of conduct|code|standards|working group|task force|team|unit|database|project|measures|contributions|scale|platform|centre|center|complex|priority"
+            "resolution|resolutions|recommendation|recommendations|guidelines|rules|budget|strategy|strategic framework|plan|plans|policy|framework|programme|program|roadmap|statute|statutes|constitution|charter|regulation|regulations|code of conduct|code|standards|working group|task force|team|unit|database|project|measures|contributions|scale|platform|centre|center|complex|priority|regional bureau|regional bureaus|liaison office|fund|membership fees|statutory dues|reform|reforms|amendment|amendments"
         ),
     ),
     closing=phrases(
@@ -115,7 +124,9 @@ DECIDING = Deciding(
     chosen_host=phrases(
         "accepted the bid|accepted the offer|preferred|chose|chosen|selected|was awarded|has been awarded|have awarded|awarded the|awarded to|won the right|wins the right|has been accepted|was accepted|were accepted|was approved|bid accepted|picked"
     ),
-    decided_host=phrases("decided|voted|it was agreed|was confirmed"),
+    decided_host=phrases(
+        "decided|voted|it was agreed|was confirmed|delegates were told|members were told|delegates learned|delegates heard"
+    ),
     earlier=phrases(
         "applied to become|apply to become|applying to become|who will be|newly elected|newly-elected|welcomed all|welcomed the delegates|welcomed delegates|welcomed the participants|welcomed participants|welcomed guests|welcomed everyone|appointed delegates|appointed representatives|to become a member a country|a country must|must receive|admitted that|admits that|last year|years ago|previous session|previous assembly|last session|had adopted|had approved|had elected|had been|appointed by the|appointed by their|is elected for|is elected by|is elected every|are elected by|are elected for|are elected every|are appointed by|elects the members of|elects its president|elects the executive committee|expanded membership|countries joined interpol|joined other|joined his|joined her|joined their|joining other|joining their|since its founding|a decade ago|last month|the year before|at the time"
     ),

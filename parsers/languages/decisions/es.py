@@ -33,17 +33,19 @@ DECIDING = Deciding(
         ),
     ),
     post=Decision(
-        phrases("ganó|gana|obtuvo|obtiene|logró|logra|se quedó con|recayó en|recae en|consiguió|alcanzó")
+        phrases(
+            "ganó|gana|obtuvo|obtiene|logró|logra|se quedó con|recayó en|recae en|consiguió|alcanzó|confirmó|confirmaron|se incorporó al comité ejecutivo|se incorporaron al comité ejecutivo|se incorpora al comité ejecutivo"
+        )
         + _IN_OFFICE,
         phrases("victoria de|elección para el cargo"),
         phrases(
-            "puesto de presidente|puesto de vicepresidente|puesto de vicepresidenta|puesto de secretario general|puesto de delegado|puesto de delegada|cargo de presidente|cargo de vicepresidente|cargo de vicepresidenta|cargo de secretario general|cargo de delegado|un puesto en el comité ejecutivo|un asiento en el comité ejecutivo|la presidencia de la organización|la presidencia de interpol|la vicepresidencia"
+            "puesto de presidente|puesto de vicepresidente|puesto de vicepresidenta|puesto de secretario general|puesto de delegado|puesto de delegada|cargo de presidente|cargo de vicepresidente|cargo de vicepresidenta|cargo de secretario general|cargo de delegado|un puesto en el comité ejecutivo|un asiento en el comité ejecutivo|la presidencia de la organización|la presidencia de interpol|la vicepresidencia|se incorporó al comité ejecutivo|se incorporaron al comité ejecutivo|se incorpora al comité ejecutivo|como presidente|como presidenta|como vicepresidente|como vicepresidenta|como secretario general|como secretaria general|como próximo secretario general|como próxima secretaria general"
         )
         + _IN_OFFICE,
     ),
     admission=Decision(
         phrases(
-            "accedido|accedió|accedieron|admitió|admitieron|admitido|admitida|admitidos|admitidas|admite|admiten|incorporó|incorporaron|se incorpora|se incorporan|sumó|sumaron|ingresó|ingresaron|pasó a ser|pasaron a ser|se convirtió en|se convierte en|reincorporó|se ha incorporado|se han incorporado|se ha unido|se han unido|se unió|se unieron|acogió como|dio la bienvenida|dieron la bienvenida|aprobó la adhesión|aprobó el ingreso|aceptó el ingreso|aceptó la adhesión"
+            "accedido|accedió|accedieron|admitió|admitieron|admitido|admitida|admitidos|admitidas|admite|admiten|incorporó|incorporaron|se incorpora|se incorporan|sumó|sumaron|ingresó|ingresaron|pasó a ser|pasaron a ser|se convirtió en|se convierte en|es el miembro número|es ya el miembro|reincorporó|se ha incorporado|se han incorporado|se ha unido|se han unido|se unió|se unieron|acogió como|dio la bienvenida|dieron la bienvenida|aprobó la adhesión|aprobó el ingreso|aceptó el ingreso|aceptó la adhesión"
         ),
         phrases("admisión de|adhesión de|ingreso de|incorporación de"),
         phrases(
@@ -77,7 +79,7 @@ DECIDING = Deciding(
         ),
         phrases("firma de|firma del|suscripción de"),
         phrases(
-            "acuerdo|acuerdos|convenio|convenios|memorando|memorándum|carta de intención|cartas de intención|carta de entendimiento|protocolo|pacto|plan de acción entre|tratado"
+            "acuerdo|acuerdos|convenio|convenios|memorando|memorándum|carta de intención|cartas de intención|carta de entendimiento|declaración de intenciones|alianza|protocolo|pacto|plan de acción entre|tratado"
         ),
     ),
     resolution=Decision(
@@ -86,7 +88,7 @@ DECIDING = Deciding(
             "aprobación por|adopción por|aprobación, por|aprobación de|aprobación del|adopción de|adopción del|creación de|creación del"
         ),
         phrases(
-            "resolución|resoluciones|recomendación|recomendaciones|directrices|normas|reglamento|presupuesto|estrategia|marco estratégico|plan|política|programa|hoja de ruta|estatuto|estatutos|código de conducta|código|grupo de trabajo|equipo|unidad|base de datos|proyecto|medidas|escala|contribuciones|plataforma|centro|complejo|prioridad"
+            "resolución|resoluciones|recomendación|recomendaciones|directrices|normas|reglamento|presupuesto|estrategia|marco estratégico|plan|política|programa|hoja de ruta|estatuto|estatutos|código de conducta|código|grupo de trabajo|equipo|unidad|base de datos|proyecto|medidas|escala|contribuciones|plataforma|centro|complejo|prioridad|oficina regional|oficinas regionales|oficina de enlace|reforma|reformas|enmienda|enmiendas|fondo|cuotas"
         ),
     ),
     closing=phrases(

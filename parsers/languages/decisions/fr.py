@@ -10,6 +10,15 @@ _IN_OFFICE = paired(  # ce qui dit seul que quelqu'un exerce une fonction désor
     "est le nouveau|est la nouvelle|sera le prochain|sera la prochaine|devient le nouveau|devient la nouvelle|devient le|devient la|devient|comme nouveau|comme nouvelle",
     "président|présidente|vice-président|vice-présidente|secrétaire général|secrétaire générale|délégué pour|déléguée pour|trésorier|trésorière",
 )
+_NUMBERED_MEMBERS = phrases(  # est le 191e membre
+    "|".join(
+        f"{verb} {number}{mark}{noun}"
+        for verb in ("est le", "est désormais le", "devient le", "est devenu le")
+        for number in range(180, 210)
+        for mark in ("e", "ème")
+        for noun in (" membre", " pays membre")
+    )
+)
 DECIDING = Deciding(
     elected=phrases("élisent|élit|élu|élue|élus|élection|nommé|nommée|désigné|désignée|réélu"),
     naming=phrases(
@@ -32,19 +41,20 @@ DECIDING = Deciding(
     ),
     post=Decision(
         phrases(
-            "remporté|obtenu|obtient|décroché|revenu à|revenue à|revient à|échu à|échoit à|attribué à|attribuée à"
+            "remporté|obtenu|obtient|décroché|revenu à|revenue à|revient à|échu à|échoit à|attribué à|attribuée à|confirmé|confirmée|choisi|rejoint le comité exécutif|rejoint le comité exécutif d'interpol|entre au comité exécutif|entrent au comité exécutif"
         )
         + _IN_OFFICE,
         phrases("victoire de|élection au poste"),
         phrases(
-            "poste de président|poste de présidente|poste de vice-président|poste de vice-présidente|poste de secrétaire général|poste de secrétaire générale|poste de délégué|poste de déléguée|postes de délégués|siège au comité exécutif|sièges au comité exécutif|siège au sein du comité exécutif|présidence de l'organisation|présidence d'interpol|vice-présidence"
+            "poste de président|poste de présidente|poste de vice-président|poste de vice-présidente|poste de secrétaire général|poste de secrétaire générale|poste de délégué|poste de déléguée|postes de délégués|siège au comité exécutif|sièges au comité exécutif|siège au sein du comité exécutif|présidence de l'organisation|présidence d'interpol|vice-présidence|rejoint le comité exécutif|entre au comité exécutif|entrent au comité exécutif|comme président|comme présidente|comme vice-président|comme vice-présidente|comme secrétaire général|comme secrétaire générale|comme prochain secrétaire général|comme prochaine secrétaire générale|au poste de président|au poste de vice-président|au poste de secrétaire général"
         )
         + _IN_OFFICE,
     ),
     admission=Decision(
         phrases(
             "admis|admise|admises|accédé|admet|admettent|accueilli|accueillie|accueillis|rejoint l'organisation|rejoint interpol|rejoignent|devient|deviennent|devenu|devenue|devenus|approuvé l'adhésion|accepté l'adhésion|approuvé les demandes|accepté les demandes|fait leur entrée|fait son entrée|réintégré|réintégrée|fait du|fait de|intégré l'organisation|intégré interpol"
-        ),
+        )
+        + _NUMBERED_MEMBERS,
         phrases(
             "admission de|admission du|admission des|adhésion de|adhésion du|adhésion des|entrée de|entrée du"
         ),
@@ -75,11 +85,11 @@ DECIDING = Deciding(
     ),
     agreement=Decision(
         phrases(
-            "signé|signée|signés|signent|conclu|conclue|conclus|paraphé|paraphée|scellé|approuvé|approuvés|entériné|entérinés|renouvelé|prolongé|reconduit|échangé|trouvé|trouvé un|noué"
+            "signé|signée|signés|signent|conclu|conclue|conclus|paraphé|paraphée|scellé|scellée|approuvé|approuvés|entériné|entérinés|renouvelé|prolongé|reconduit|échangé|trouvé|trouvé un|noué"
         ),
         phrases("signature de|signature d'un|signature du|conclusion d'un"),
         phrases(
-            "accord|accords|mémorandum|protocole d'accord|protocole|convention|conventions|lettre d'intention|lettres d'intention|plan d'action entre|arrangement|entente|programme de coopération"
+            "accord|accords|mémorandum|protocole d'accord|protocole|convention|conventions|lettre d'intention|lettres d'intention|plan d'action entre|arrangement|entente|programme de coopération|pacte|traité|partenariat|déclaration d'intention"
         ),
     ),
     resolution=Decision(
@@ -88,7 +98,7 @@ DECIDING = Deciding(
             "adoption de|adoption d'un|adoption d'une|adoption du|adoption des|adoption par|adoption, par|approbation par|approbation, par|approbation de|approbation du|création de|création d'un|création d'une"
         ),
         phrases(
-            "résolution|résolutions|recommandation|recommandations|lignes directrices|règles|règlement|budget|stratégie|cadre stratégique|plan|politique|programme|feuille de route|statut|statuts|charte|code de conduite|code|normes|groupe de travail|équipe|unité|base de données|projet|mesures|barème|contributions|plateforme|centre|complexe|priorité"
+            "résolution|résolutions|recommandation|recommandations|lignes directrices|règles|règlement|budget|stratégie|cadre stratégique|plan|politique|programme|feuille de route|statut|statuts|charte|code de conduite|code|normes|groupe de travail|équipe|unité|base de données|projet|mesures|barème|contributions|plateforme|centre|complexe|priorité|bureau régional|bureaux régionaux|bureau de liaison|réforme|réformes|amendement|amendements|fonds|cotisations"
         ),
     ),
     closing=phrases(

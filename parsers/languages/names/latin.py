@@ -11,6 +11,7 @@ ARTICLES = ("al-", "el-")  # of a surname, which may be left out: Omar Al-Roe, R
 VOWELS = frozenset("AEIOUY")  # capitals: without any, initials are no name
 SONS: frozenset[str] = words("bin ibn ben bint binti binte")  # between a name and that of the father
 YOUNGER = frozenset(("Jr", "Sr"))  # behind a name: the son's, the father's
+TITLED_LANDS = (("Sri", "lanka"),)  # whose names begin with what is a title, too
 SAINTS = frozenset(("St", "Ste", "Sta", "Sto"))  # inside a surname: Delroy St. John
 BIRTH_ORDER = frozenset(
     ("Dewa", "Gede", "Gusti", "Kadek", "Ketut", "Komang", "Made", "Nengah", "Nyoman", "Putu", "Wayan")
