@@ -206,7 +206,8 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
         return rival(book, begin, of_topic(book, first, 0) or last, last)
     if ours := own_body(book, begin, end, last):
         return ours
-    if begin == first or article & flags.DEFINITE:
+    somebody = any(k in book.of_name for k in range(begin, end))  # the mother before Judge Ana Roe
+    if not somebody and (begin == first or article & flags.DEFINITE):
         gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0) or of_noun(book, begin)
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
         person = person or titled(book, begin, end, last) or in_turn(book, begin, end, gender)
