@@ -127,7 +127,16 @@ def _double(text: str, block: Span, at: int, mark: str, *, apart: bool, glued: b
         closes = not solid or not text[after].isalnum()  # “like this“
     elif mark == "“" and at > start and after < end and text[after] in ",.;،؛":
         opens, closes = False, True  # “like this “, he said
+    elif mark == "“" and solid and text[after].islower() and _behind_comma(text, start, at):
+        opens, closes = False, True  # “like this, “he said
     return Mark(at, mark, family, opens, closes)
+
+
+def _behind_comma(text: str, start: int, at: int) -> bool:
+    """Do a comma or a point and a blank stand before a mark, and is another one open before it?"""
+    if text[at - 1] != " " or text[at - 2] not in ",.?!":
+        return False
+    return text.rfind("“", start, at) > text.rfind("”", start, at)
 
 
 def _begins_sentence(text: str, block: Span, at: int) -> bool:

@@ -36,6 +36,16 @@ def head_noun(book: Register, first: int, last: int) -> int:
     return next(heads, end - 1)
 
 
+def beside_somebody(book: Register, begin: int, end: int) -> bool:
+    """Does a small word lead to a full name inside a phrase: the mother before Judge Ana Roe?"""
+    kinds = book.frame.tokens.kinds
+    small = [
+        k for k in range(begin + 1, end) if kinds[k] & (flags.LINK | flags.STOP) and not kinds[k] & flags.AND
+    ]
+    named = (book.frame.beginning.get(k) for k in range(small[0] + 1 if small else end, end))
+    return any(mention and mention.name[1] - mention.name[0] > 1 for mention in named)
+
+
 def abbreviated(book: Register, begin: int, end: int) -> Person | None:
     """The IGP: who is Inspector General of Police."""
     word = book.frame.tokens.words[begin]

@@ -10,6 +10,7 @@ from parsers.facts.people.nameless import (
     abbreviated,
     anaphoric,
     belongings,
+    beside_somebody,
     called_so,
     head_noun,
     narrates,
@@ -176,11 +177,7 @@ def _unnamed(book: Register, begin: int, end: int) -> Sayer | None:
     frame = book.frame
     kinds = frame.tokens.kinds
     begin = over_place(book, begin, end)
-    if (
-        frame.inside[begin]
-        or not kinds[begin] & flags.DETERMINER
-        or kinds[begin] & (flags.DEFINITE | flags.PRONOUN)
-    ):
+    if frame.inside[begin] or not kinds[begin] & flags.DETERMINER:
         return None
     noun = noun_at(frame, begin, end)
     if noun is None or noun.last - begin < 2 or frame.inside[noun.last - 1]:
@@ -188,7 +185,20 @@ def _unnamed(book: Register, begin: int, end: int) -> Sayer | None:
     head = head_noun(book, begin, noun.last)
     if not kinds[head] & (flags.ROLE | flags.HUMAN) or frame.tokens.several(head):
         return None
+    if kinds[begin] & (flags.DEFINITE | flags.PRONOUN) and not _of_somebody(book, noun, head):
+        return None
     return noun
+
+
+def _of_somebody(book: Register, noun: Sayer, head: int) -> bool:
+    """Does a phrase name a woman or a man by whose she or he is: the girl's aunt, his mother, la tía de X?"""
+    speech, kinds, words = book.frame.speech, book.frame.tokens.kinds, book.frame.tokens.words
+    gender = kinds[head] & flags.GENDER or speech.articles.get(words[noun.first].lower(), 0)
+    if gender in (0, flags.GENDER) or not kinds[head] & flags.HUMAN:
+        return False
+    of = speech.adjectives_follow and head + 1 < noun.last and kinds[head + 1] & flags.OF
+    owned = any(word in flags.GENITIVES for word in words[noun.first : head])
+    return owned or bool(of or kinds[noun.first] & flags.OWNER)
 
 
 def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | None:
@@ -206,8 +216,7 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
         return rival(book, begin, of_topic(book, first, 0) or last, last)
     if ours := own_body(book, begin, end, last):
         return ours
-    somebody = any(k in book.of_name for k in range(begin, end))  # the mother before Judge Ana Roe
-    if not somebody and (begin == first or article & flags.DEFINITE):
+    if not beside_somebody(book, begin, end) and (begin == first or article & flags.DEFINITE):
         gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0) or of_noun(book, begin)
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
         person = person or titled(book, begin, end, last) or in_turn(book, begin, end, gender)
@@ -271,7 +280,7 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
         return last or of_topic(book, begin - 1, 0)
     if phrase in speech.bodies:
         return thing(book, begin - 1, last, named=True)
-    gender = speech.articles.get(tokens.words[begin - 1].lower(), 0) or of_noun(book, begin)
+    gender = speech.articles.get(tokens.words[begin - 1].lower(), 0) or of_noun(book, begin, end)
     owned = tokens.kinds[begin - 1] & flags.OWNER  # su portavoz, her father
     countryman = of_nation(book, begin, end, gender) if speech.subjectless else None
     if speech.subjectless and (owned or countryman):  # su homólogo; but su portavoz is nobody named
@@ -282,6 +291,8 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     told = speech.subjectless and tokens.kinds[begin] & flags.PLACE
     if apart(book, begin, end) and ((person := compatriot(book, end - 1, gender)) or told):
         return person
+    if last and last.nameless and gender and last.gender == gender and end - begin > 1:
+        return last  # the mother of the boy said; the 30-year-old woman said
     sole = not speech.sole.isdisjoint(phrase.split())
     for person in (of_topic(book, begin - 1, gender), last, nearest(book, begin - 1, gender, sure=True)):
         if person and person.human() and not person.nameless and fits(person, gender):

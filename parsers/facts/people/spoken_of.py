@@ -126,10 +126,11 @@ def rival(book: Register, noun: int, about: Person | None, last: Person | None) 
     return other(book, noun, gender, about) or (last if last and fits(last, gender) else None)
 
 
-def of_noun(book: Register, noun: int) -> int:
-    """The gender that a noun tells where its article does not: l’élue."""
-    gender = book.frame.tokens.kinds[noun] & flags.GENDER
-    return gender if gender != flags.GENDER and book.frame.speech.adjectives_follow else 0
+def of_noun(book: Register, noun: int, end: int = 0) -> int:
+    """The gender that a noun tells where its article does not: l’élue; the 30-year-old WOMAN before `end`."""
+    last = end and not book.frame.speech.adjectives_follow
+    gender = book.frame.tokens.kinds[end - 1 if last else noun] & flags.GENDER
+    return gender if gender != flags.GENDER and (last or book.frame.speech.adjectives_follow) else 0
 
 
 def impersonal(book: Register, at: int) -> bool:
@@ -182,7 +183,7 @@ def compatriot(book: Register, k: int, gender: int) -> Person | None:
 def over_place(book: Register, begin: int, end: int) -> int:
     """Behind where a sentence says that it happened: Outside, a taxi driver; At the bureau, one officer."""
     kinds = book.frame.tokens.kinds
-    place = kinds[begin] & (flags.LINK | flags.STOP | flags.ADVERB)
+    place = kinds[begin] & (flags.LINK | flags.STOP | flags.ADVERB) and not kinds[begin] & flags.DETERMINER
     for k in range(begin + 1, min(end - 1, begin + _PLACE) if place else 0):
         if kinds[k] & flags.COMMA:
             return k + 1

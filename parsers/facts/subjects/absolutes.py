@@ -3,7 +3,7 @@
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.leftwards import over_adverbs
-from parsers.facts.subjects.phrases import noun_before, of_people
+from parsers.facts.subjects.phrases import noun_at, noun_before, of_people
 from parsers.languages import flags
 
 _REACH = 40  # tokens between the two participles
@@ -13,8 +13,11 @@ _WALL = flags.END | flags.RELATIVE
 
 
 def absolute(frame: Frame, noun: Sayer, low: int) -> bool:
-    """Is the noun of people right before a participle its own subject, behind a comma or "with"?"""
-    if _led(frame, noun.first, low):
+    """Is the noun of people right before a participle its own subject, behind a comma or "with"?
+
+    So it is behind what a thing shows: the tape has a man saying.
+    """
+    if _led(frame, noun.first, low) or _shown(frame, noun, low):
         return frame.speaking(noun)
     comma = noun.first > 0 and frame.tokens.kinds[noun.first - 1] & flags.COMMA
     return bool(comma) and (frame.speaking(noun) or of_people(frame, noun))
@@ -24,6 +27,15 @@ def _led(frame: Frame, first: int, low: int) -> bool:
     """Do a comma and a small word lead to token `first`: , WITH a clerk calling it?"""
     kinds, before = frame.tokens.kinds, first - 1
     return before > low and bool(kinds[before] & flags.LINK and kinds[before - 1] & flags.COMMA)
+
+
+def _shown(frame: Frame, noun: Sayer, low: int) -> bool:
+    """Does a sentence about a thing show somebody new: the video shows a boy shouting?"""
+    thing = noun_at(frame, low, noun.first)
+    people = low in frame.beginning or (thing is not None and frame.speaking(thing))
+    if people or not frame.tokens.kinds[low] & flags.DETERMINER or low >= noun.first:
+        return False
+    return frame.tokens.kinds[noun.first] & (flags.DETERMINER | flags.DEFINITE) == flags.DETERMINER
 
 
 def of_absolute(frame: Frame, cue: int, low: int) -> Sayer | None:

@@ -21,6 +21,7 @@ from parsers.facts.subjects.subjectless import (
     what_he_calls,
 )
 from parsers.facts.subjects.told_more import led_noun, named_ahead, subject_of_clause
+from parsers.facts.subjects.told_of_head import head_of_clause
 from parsers.facts.subjects.verb_first import (
     agreeing,
     behind_first,
@@ -42,6 +43,8 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | None
     found = _finite_subject(frame, cue, low, limit)
     if found is None or found.kind != "noun":
         return found
+    if head := head_of_clause(frame, found, cue, low):
+        return head
     if outer := _told_within(frame, found, low):
         return finite_subject(frame, outer, low, limit) or found
     if frame.tokens.words[cue] not in frame.speech.concluding:
