@@ -110,16 +110,25 @@ def _before(sheet: Sheet, at: int) -> Span | None:
     low = max(0, at - _BEHIND)
     head = sheet.folded[low:at].rstrip()
     leads = [one for one in sheet.language.themes.behind if head.endswith(f" {one}")]
-    if not leads:
+    taken = not leads and not sheet.language.speech.cased and head[-1:] in _CLOSING
+    if not (leads or taken):
         return None
-    close = low + len(head[: -len(max(leads, key=len))].rstrip(" ,:\u00a0")) - 1
+    lead = max(leads, key=len, default="")
+    close = low + len(head[: len(head) - len(lead)].rstrip(" ,:\u00a0")) - 1
     text = sheet.text
     for found in reversed(offsets(text[max(0, close - _LONGEST) : close], "".join(_OPEN))):
         start = max(0, close - _LONGEST) + found
         if text[close] in _OPEN[text[start]]:
             told = "\n" not in text[start:close] and close - start > _SHORTEST
+            told = told and not (taken and not _taken_from(sheet, start))
             return (start + 1, close) if told else None
     return None
+
+
+def _taken_from(sheet: Sheet, start: int) -> bool:
+    """Does "from" lead to the marks that open at a place: اتخذت من «...» شعارا لها?"""
+    word = sheet.folded[max(0, start - _JOINED) : start].rstrip().rpartition(" ")[2]
+    return word in sheet.language.attending.of
 
 
 def _closes(window: str, index: int) -> bool:

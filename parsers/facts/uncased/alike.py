@@ -7,6 +7,9 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_TITLED = flags.SERVICE | flags.HONORIFIC | flags.OFFICE
+_LED_BY = 2  # tokens of a rank and a given name
+_MEETING = 9  # tokens from a verb of two to whom it leads
 _LED = flags.SAID | flags.JUDGED | flags.OFFICE | flags.HONORIFIC | flags.SERVICE | flags.COMMA
 
 
@@ -84,3 +87,14 @@ def sure_surname(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     """Is a word with its article somebody's alone elsewhere, or a daughter's surname?"""
     word, script = tokens.words[k], speech.script
     return word in tokens.spoken or (not word.endswith(script.surnames) and nisba(tokens, speech, begin, k))
+
+
+def pilgrim(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a title, between a rank's given name and a surname, part of the name: العقيد فهمي الحاج اليافعي?"""
+    kinds, words = tokens.kinds, tokens.words
+    if k < _LED_BY or not tokens.followed(k) or not kinds[k - _LED_BY] & _TITLED:
+        return False
+    if kinds[k + 1] or not definite(tokens, speech, k + 1) or kinds[k] & flags.ATTACHED:
+        return False
+    met = any(word in speech.script.meeting for word in words[max(0, k - _MEETING) : k])
+    return words[k + 1].endswith(speech.script.surnames) and not met

@@ -6,6 +6,7 @@ from parsers.facts.uncased.alike import (
     land,
     namesake,
     nisba,
+    pilgrim,
     sure_surname,
     surname,
     titled_two,
@@ -165,8 +166,9 @@ class _Walk:
     def _despite(self, k: int) -> bool:
         """A nationality behind a given name is a surname; so may an office be that is a name as well."""
         kind, words = self.tokens.kinds[k], self.tokens.words
-        if self.count and kind & flags.HONORIFIC and nobody(self.tokens, k):
-            return self._take(True)  # نغوين دوك تان قد
+        title = self.count and kind & flags.HONORIFIC
+        if title and (nobody(self.tokens, k) or (self.known and pilgrim(self.tokens, self.speech, k))):
+            return self._take(True)  # نغوين دوك تان قد; العقيد فهمي الحاج اليافعي
         if self.count == 1 and not self.known and land(self.tokens, self.speech, self.begin, k):
             return self._take(True)  # الرئيس هارتونو سوريا أن
         if not self.known or self.closed or kind & flags.ATTACHED:
@@ -205,13 +207,11 @@ class _Walk:
         if self.known and not self.closed and sure_surname(self.tokens, self.speech, self.begin, k):
             self.closed = True
             return self._take(True)
-        if (
-            self.closed
-            and self.known
-            and (self._over(k, flags.COMMA) or of_house(self.tokens, self.speech, k))
-        ):
+        if self.closed and self.known and self._second(k):
             return self._take(True)  # فهد الفراية العدوان، مدير
-        if script.no_name.fullmatch(word) and not (self._last(k) or self._over(k, _WHEN)):
+        if script.no_name.fullmatch(word) and not (
+            self._last(k) or self._over(k, _WHEN) or self._before_office(k)
+        ):
             return False
         if not self.count and not titled(self.tokens, self.speech, k):
             return False
@@ -220,6 +220,20 @@ class _Walk:
             return False
         self.closed = True
         return self._take(True)
+
+    def _second(self, k: int) -> bool:
+        """Is a word a second surname with its article, by what follows it?"""
+        if self._over(k, flags.COMMA) or of_house(self.tokens, self.speech, k):
+            return True
+        return not self.speech.script.feminine.fullmatch(self.tokens.words[k]) and self._before_office(k)
+
+    def _before_office(self, k: int) -> bool:
+        """اللواء محمد العطية مدير المرور: does an office without article follow a surname of any shape?"""
+        kinds = self.tokens.kinds
+        if not self.known or not self.tokens.followed(k) or not kinds[k + 1] & flags.ROLE:
+            return False
+        bare = not kinds[k + 1] & (flags.ATTACHED | flags.STOP)
+        return bare and not definite(self.tokens, self.speech, k + 1)
 
     def _last(self, k: int) -> bool:
         """Is the name over behind a word, so that it may be a surname in spite of its shape?"""
