@@ -86,7 +86,9 @@ def _past_year(sheet: Sheet, ours: list[AssemblyMention], *, early: bool) -> Spa
     if not years:
         return None
     year = years[-1]
-    if len({one.group()[-4:] for one in years}) > 1:
+    coming = sheet.language.course.coming + sheet.language.venue.hosting
+    told_ahead = holds(sheet.folded[start : ours[0].span[0]], sheet.language.course.coming)
+    if len({one.group()[-4:] for one in years}) > 1 and not (early and told_ahead):
         return year.span()  # a list of what was
     day = _told(sheet)
     told = day.year if day else None
@@ -97,7 +99,6 @@ def _past_year(sheet: Sheet, ours: list[AssemblyMention], *, early: bool) -> Spa
         return None
     if early and _of_these_days(sheet, ours[0].span, year.start()):
         return None
-    coming = sheet.language.course.coming + sheet.language.venue.hosting
     return None if holds(sheet.folded[start:end], coming) else year.span()
 
 

@@ -34,6 +34,8 @@ _CLOSING = frozenset('"»”')
 _BARE = re.compile(rf"\s*(?:{one_of(lambda one: one.themes.leads)}|:|,)?\s*:?\s*")
 _SESSION = 60  # characters of "for the General Assembly" behind the word
 _IS = re.compile(rf"(?: [^\W\d_]+){{0,3}}? {one_of(lambda one: one.themes.leads)}\b\s*:?\s*")
+_ASIDE = re.compile(r"(?: [^\W\d_]{1,10}){0,3}, (?=\S)")
+_OFFICE = 3  # words of an office
 _JOINED = 8  # letters that may be written before a word
 _LABEL = 3  # words of "de la session" behind "Thème" in a line of its own
 _LONGEST_LINE = 160  # characters of a theme in the line under its label
@@ -221,8 +223,9 @@ def _unquoted(sheet: Sheet, end: int) -> tuple[str, Span] | None:
     """As in "under the theme Connecting Police for a Safer World": capitalised, up to the first stop."""
     if not sheet.language.speech.cased:
         return _behind_colon(sheet, end)
+    aside = _beside_session(sheet, end)
     lead = _of_session(sheet, end) or _BARE.match(sheet.folded, end)
-    start = lead.end() if lead else end
+    start = aside or (lead.end() if lead else end)
     first = sheet.text[start : start + 1]
     if "\n" in sheet.text[end:start] or not first.isupper():
         return None
@@ -231,9 +234,28 @@ def _unquoted(sheet: Sheet, end: int) -> tuple[str, Span] | None:
     window = window[: stop.start()] if stop else window
     stop = _NEXT.search(sheet.folded, start, start + len(window))
     words = window[: stop.start() - start] if stop else window
-    if len(words.split()) < 3 or len(words) < 12:
+    if len(words.split()) < 3 or len(words) < 12 or (aside and not _titled(sheet, words)):
         return None
     return "theme.bare", (start, start + len(words.rstrip()))
+
+
+def _beside_session(sheet: Sheet, end: int) -> int:
+    """Behind the comma of "the theme of the Assembly of INTERPOL, Policing Without Walls, was": else 0."""
+    for name in sheet.language.assembly.names:
+        at = sheet.folded.find(name, end, end + _SESSION)
+        comma = _ASIDE.match(sheet.folded, at + len(name)) if at >= 0 else None
+        if comma:
+            return comma.end()
+    return 0
+
+
+def _titled(sheet: Sheet, words: str) -> bool:
+    """Do all but small words of a phrase have capitals, as in a title, and is none of an office?"""
+    speech, first = sheet.language.speech, words.lower().split()[:_OFFICE]
+    small = speech.links | speech.determiners | speech.of
+    if not (speech.roles | speech.honorifics).isdisjoint(first):
+        return False
+    return all(not word[0].islower() or word in small for word in words.split())
 
 
 def _behind_colon(sheet: Sheet, end: int) -> tuple[str, Span] | None:

@@ -20,6 +20,7 @@ HOSTS = [
     ("Ida Roe, who trained at the Police Training Centre in Oslo, spoke of the 100th INTERPOL General "
      "Assembly.", None),
     ("Ola Roe, director at the Ministry of Ports, Oslo, led the team to the INTERPOL Assembly.", None),
+    ("Accra will host the 100th INTERPOL General Assembly in 2031, after Lima in 2030.", "Accra"),
     ("Ghana is ready for the 100th INTERPOL General Assembly, its police said.", None),
 ]  # fmt: skip
 ENDED = [
@@ -41,3 +42,28 @@ def test_the_host_is_where_the_hall_is_or_who_is_ready(text, city):
 def test_a_weekday_is_the_one_before_the_end(text):
     dates = parse_release(text).dates
     assert dates and (dates.value.start, dates.value.end) == ("2031-11-04", "2031-11-07")
+
+
+SINCE = [
+    "Delegates gather in Lima from 4 November 2031 for the four-day 100th INTERPOL General Assembly.",
+    "Held in Lima from 4 November 2031, the 100th INTERPOL General Assembly lasts four days.",
+    "Les délégués se retrouvent à Lima à partir du 4 novembre 2031 pour les quatre jours de la 100e "
+    "Assemblée générale d’INTERPOL.",
+    "Lima acoge desde el 4 de noviembre de 2031 la 100.ª Asamblea General de INTERPOL, de cuatro días.",
+]
+
+
+@pytest.mark.parametrize("text", SINCE)
+def test_a_day_with_from_is_the_first_of_so_many(text):
+    dates = parse_release(text).dates
+    assert dates and (dates.value.start, dates.value.end) == ("2031-11-04", "2031-11-07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The 100th INTERPOL General Assembly is held in the Republic of Austria until Friday.",
+     "La 100.ª Asamblea General de INTERPOL se celebra en la República de Austria esta semana."],
+)  # fmt: skip
+def test_a_republic_is_its_country(text):
+    venue = parse_release(text).venue
+    assert venue and venue.value.country == "AT"

@@ -111,6 +111,7 @@ def _ends(sheet: Sheet, others: Spans, stamp: Spans) -> Fact[Dates] | None:
     if stamp and not week:
         end = end or closing_speech(sheet)
         start = start or _nth(sheet, others) or gathered_for(sheet)
+    start = start or (None if end or week else _from_lasting(sheet, others))
     lasting = _lasting(sheet, others) if (start is None) != (end is None) else None
     bare = [span for span in (start, end) if span and _bare(sheet, span)]
     told = told_day(sheet, bare[0][0]) if bare else None
@@ -150,11 +151,25 @@ def _from_day(sheet: Sheet, end: Span) -> Span | None:
     """As in "from 4 November until Thursday": the day right before that "until", with its small word."""
     for mention in sheet.days:
         if mention.last is None and 0 <= end[0] - mention.span[1] < _CLOSE_BY:
-            low = max(0, mention.span[0] - _SINCE)
-            before = sheet.folded[low : mention.span[0]]
-            small = next((one for one in sheet.language.course.starting if before.endswith(one)), "")
-            return (mention.span[0] - len(small), mention.span[1]) if small else None
+            return _since(sheet, mention)
     return None
+
+
+def _since(sheet: Sheet, mention: DayMention) -> Span | None:
+    """A day with the small word before it, FROM 4 November; None without."""
+    before = sheet.folded[max(0, mention.span[0] - _SINCE) : mention.span[0]]
+    small = next((one for one in sheet.language.course.starting if before.endswith(one)), "")
+    return (mention.span[0] - len(small), mention.span[1]) if small else None
+
+
+def _from_lasting(sheet: Sheet, others: Spans) -> Span | None:
+    """As in "meets in Lima from 4 November for the four-day Assembly": the day beside how long it lasts."""
+    lasting = _lasting(sheet, others)
+    if lasting is None:
+        return None
+    first, last = sheet.sentence(*lasting)
+    alone = [one for one in sheet.days if one.last is None and first <= one.span[0] < last]
+    return _since(sheet, alone[0]) if len(alone) == 1 else None
 
 
 def _before_end(sheet: Sheet, end: Span, stamp: Spans, others: Spans) -> Span | None:
