@@ -84,7 +84,7 @@ DECIDING = Deciding(
         _TAKEN + phrases("tested|extended|agreed"),
         phrases("creation of|launch of"),
         phrases(
-            "new notice|new notices|silver notice|orange notice|purple notice|green notice|type of notice|notice for|notice targeting|notice on|international notice|new diffusion|silver diffusion|purple diffusion|type of diffusion"
+            "new notice|new notices|silver notices|orange notices|purple notices|green notices|silver notice|orange notice|purple notice|green notice|type of notice|notice for|notice targeting|notice on|international notice|new diffusion|silver diffusion|purple diffusion|type of diffusion"
         ),
     ),
     agreement=Decision(

@@ -70,7 +70,7 @@ DECIDING = Deciding(
         _TAKEN + phrases("probó|amplió"),
         phrases("creación de|lanzamiento de"),
         phrases(
-            "nueva notificación|nuevas notificaciones|notificación plateada|notificación naranja|notificación morada|tipo de notificación|notificación internacional|nueva difusión|difusión plateada"
+            "nueva notificación|nuevas notificaciones|notificación plateada|notificaciones plateadas|difusiones plateadas|notificación naranja|notificaciones naranjas|notificaciones moradas|notificación morada|tipo de notificación|notificación internacional|nueva difusión|difusión plateada"
         ),
     ),
     agreement=Decision(

@@ -80,7 +80,7 @@ DECIDING = Deciding(
         _TAKEN + phrases("testé|élargi"),
         phrases("création de|création d'une|lancement de"),
         phrases(
-            "nouvelle notice|nouvelles notices|type de notice|notice argent|notice orange|notice mauve|notice verte|notice internationale|nouvelle diffusion|diffusion argent"
+            "nouvelle notice|nouvelles notices|type de notice|notice argent|notice argentée|notices argentées|notices argent|notices orange|notices mauves|notices vertes|notice orange|notice mauve|notice verte|notice internationale|nouvelle diffusion|diffusion argent"
         ),
     ),
     agreement=Decision(
