@@ -33,6 +33,11 @@ def read(text, dash=""):
         ("« Un plan !’’, dit-il, heureux de « partir » demain.", [["Un plan !"], ["partir"]]),
         ("“Un plan “, dit-il, puis “rien d’autre “.", [["Un plan"], ["rien d’autre"]]),
         ('« Un "vrai" plan », dit-il, puis « un autre ».', [['Un "vrai" plan'], ["un autre"]]),
+        ("“One,” says Ana Roe. ” Two is long.” ” Three,” she said.", [["One"], ["Two is long."], ["Three"]]),
+        (
+            "“One. Two, “he said. “Three. “said Bo Lind. “Four, ” he added.",
+            [["One. Two"], ["Three."], ["Four"]],
+        ),
         ("„Niedrig“, sagte er", [["Niedrig"]]),
         ("‹ Un plan ›, dit-il. ‹Einfach›", [["Un plan"], ["Einfach"]]),
         ("’هدية‘ و ’هدية أخرى‘", [["هدية"], ["هدية أخرى"]]),

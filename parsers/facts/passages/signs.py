@@ -144,7 +144,9 @@ def _begins_sentence(text: str, block: Span, at: int) -> bool:
     behind, end = at + 2, text.find("”", at + 1, block[1])
     if end < 0 or text[at + 1] not in " \u00a0" or not text[behind].isupper() or text.find("“", at, end) >= 0:
         return False
-    return at == block[0] or (text[at - 1].isspace() and text[:at].rstrip()[-1] in ".?!:,")
+    return at == block[0] or (
+        text[at - 1].isspace() and text[block[0] : at].rstrip().rstrip("”")[-1:] in tuple(".?!:,")
+    )
 
 
 def _elided(text: str, start: int, at: int) -> bool:

@@ -173,11 +173,26 @@ def called_so(book: Register, noun: int, last: Person | None) -> Person | None:
 
 def surnamed(book: Register, first: int, last: int) -> Person | None:
     """Who was named with the words of a phrase, in capitals, that is no name by itself: Morales Paz dijo."""
+    if person := _of_body(book, first, last):
+        return person
     written = book.frame.tokens.words[first:last]
     if not all(word[0].isupper() for word in written):
         return None
     words = [plain(book.frame.speech, word) for word in written]
     return next((one for one in book.by_word.get(words[-1], ()) if {*words} <= {*one.words}), None)
+
+
+def _of_body(book: Register, first: int, last: int) -> Person | None:
+    """Justice Ana Roe of the court, Court of the North Justice Ana Roe: somebody named with a body."""
+    frame, kinds = book.frame, book.frame.tokens.kinds
+    begun, ended = frame.beginning.get(first + 1), frame.ending.get(last)
+    if begun and begun.last < last and not kinds[first] & flags.DETERMINER and kinds[begun.last] & flags.OF:
+        mention = begun
+    elif ended and ended.role and kinds[first] & flags.GROUP and frame.tokens.words[first][0].isupper():
+        mention = ended
+    else:
+        return None
+    return book.of_name.get(mention.name[0]) if mention.name[1] - mention.name[0] > 1 else None
 
 
 def whoever(book: Register, begin: int, end: int, last: Person | None) -> Person | None:

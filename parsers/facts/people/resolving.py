@@ -216,7 +216,7 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
         return rival(book, begin, of_topic(book, first, 0) or last, last)
     if ours := own_body(book, begin, end, last):
         return ours
-    if not beside_somebody(book, begin, end) and (begin == first or article & flags.DEFINITE):
+    if begin == first or (article & flags.DEFINITE and not beside_somebody(book, begin, end)):
         gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0) or of_noun(book, begin)
         person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
         person = person or titled(book, begin, end, last) or in_turn(book, begin, end, gender)

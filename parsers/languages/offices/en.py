@@ -45,7 +45,7 @@ RANKS = words(
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
-    " re-elected then-director then-minister joint high deputy-chief co-founding presiding divisionnaire sitting reigning serving garda rear wing squadron flight"
+    " re-elected then-director then-minister joint high deputy-chief co-founding presiding operating nursing commanding investigating divisionnaire sitting reigning serving garda rear wing squadron flight"
 )
 SERVICES = words(
     "sub-inspector lt-general maj-general brig-general prefect constable chief councillor councilor senator detective commissioner inspector brigadier-general major-general lieutenant-general colonel-general vice-admiral rear-admiral lieutenant-colonel professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
@@ -68,7 +68,7 @@ GROUPS = words(
     " international avenue act agreement accord treaty report award prize cup games america canada u.s. u.k. uk us usa eu un nato fbi cia rcmp who unesco"
     " unicef nhl nba nfl mlb cbc ctv bbc cnn ap afp reuters bloomberg pti twitter facebook instagram google youtube apple amazon northern southern eastern"
     " western central gop pac dnc rnc msnbc nbc abc cbs npr pbs itv politico breitbart"
-    " directorate ncb taskforce corps constabulary gendarmerie judiciary"
+    " bench directorate ncb taskforce corps constabulary gendarmerie judiciary"
 )
 HUMANS = words(
     "nobody somebody anybody everybody everyone someone anyone winner loser rival opponent challenger contender predecessor successor man woman men women people person resident residents witness witnesses victim victims neighbour neighbor neighbours neighbors friend friends mother"
