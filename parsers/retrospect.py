@@ -18,6 +18,7 @@ _PAST_YEAR = re.compile(
     rf"(?:[^\W\d_]{{3,12}} {one_of(lambda one: one.dating.of)}?)?(?:19|20)\d\d\b"
 )
 _ANCIENT, _ANCIENT_YEAR = 60, 1991  # sessions before that one are history, but to a text of their time
+_WORD_AT = re.compile(r"[^\W\d_]+")
 _WORD = 12  # characters of the word before a year
 _AT_ONCE = 24  # characters of "on Wednesday the" before what a sentence begins with
 _RECENT = 15  # years back to what a text tells of as past
@@ -83,6 +84,8 @@ def _past_year(sheet: Sheet, ours: list[AssemblyMention], *, early: bool) -> Spa
     since = words.since | words.founding  # for the third time since 2015; the body was founded in 1923
     found = _PAST_YEAR.finditer(sheet.folded, start, end)
     years = [one for one in found if since.isdisjoint(_leading(sheet, one))]
+    if not words.since.isdisjoint(_WORD_AT.findall(sheet.folded, start, start + _WORD)[:1]):
+        years = [one for one in years if one.start() > ours[0].span[0]]  # After Oslo in 2030, Lima hosts
     if not years:
         return None
     year = years[-1]

@@ -34,6 +34,11 @@ def speak(
     for opening, kind, number in events:
         if kind:
             reported = told[number]
+            if reported.sayer is None:
+                if person := goes_on(book, opening, last, last_at, told=opening):
+                    statements.append((reported, person))  # Añadió que
+                    last, last_at = person, opening
+                continue
             person = _meant(book, reported.sayer, last, reported.content[0])
             statements.append((reported, person))
             if is_agency(book.frame, reported.sayer):

@@ -33,7 +33,10 @@ _MIXED = {"«": '”"', "“": "»"}  # what closes where its own mark does not
 _CLOSING = frozenset('"»”')
 _BARE = re.compile(rf"\s*(?:{one_of(lambda one: one.themes.leads)}|:|,)?\s*:?\s*")
 _SESSION = 60  # characters of "for the General Assembly" behind the word
-_IS = re.compile(rf"(?: [^\W\d_]+){{0,3}}? {one_of(lambda one: one.themes.leads)}\b\s*:?\s*")
+_IS = re.compile(  # no "of", behind which stands whose assembly it is
+    r"(?: [^\W\d_]+(?:['’][^\W\d_]+)?){0,3}? "
+    rf"{one_of(lambda one: tuple(word for word in one.themes.leads if word not in one.speech.of))}\b\s*:?\s*"
+)
 _ASIDE = re.compile(r"(?: [^\W\d_]{1,10}){0,3}, (?=\S)")
 _OFFICE = 3  # words of an office
 _JOINED = 8  # letters that may be written before a word
@@ -77,7 +80,7 @@ def _begins(sheet: Sheet, at: int) -> bool:
 def _ends(sheet: Sheet, end: int) -> bool:
     """Is a word over at a place, but for whose it is: شعارها, but not موضوعات?"""
     if sheet.language.speech.cased:
-        return True
+        return sheet.folded[end : end + 1] != "s" or sheet.folded[end + 1 : end + 2].isalpha()  # no themes
     rest = _WORD.match(sheet.folded, end)
     return rest is None or len(rest[0]) == 1 or rest[0] in sheet.language.speech.script.objects
 

@@ -43,7 +43,11 @@ _PATTERNS: dict[str, re.Pattern[str]] = {
 }
 
 _CHOOSING = {
-    code: one.speech.elected | one.speech.becoming | one.speech.contests | one.speech.elections
+    code: one.speech.elected
+    | one.speech.becoming
+    | one.speech.contests
+    | one.speech.elections
+    | one.speech.winning
     for code, one in LANGUAGES.items()
 }
 

@@ -66,7 +66,7 @@ ASSEMBLY = Assembly(
         "arab interior ministers|arab police chiefs|aseanapol conference|ameripol summit|europol convention|heads of police conference|regional conference|regional congress|regional meeting|heads of ncb|heads of the ncb|heads of national central bureau|heads of the national central bureau|ncb conference|"
         "national central bureaus conference|national central bureau meeting|african police conference|asian regional|regional asian|regional african|regional european|regional american|regional arab|asian conference|african conference|european conference|americas conference|american regional|european regional|"
         "african regional|americas regional|heads of national central bureaus|operation codenamed|executive committee meeting|executive committee meets in|executive committee meets at|"
-        "executive committee met|working group meeting|symposium|world congress|police chiefs' conference|foresight forum|interpol world|executive committee has examined|executive committee examined|executive committee discusse"
+        "executive committee met|executive committee held|executive committee holds|executive committee of interpol held|executive committee of interpol met|executive committee gathered|working group meeting|symposium|world congress|police chiefs' conference|foresight forum|interpol world|executive committee has examined|executive committee examined|executive committee discusse"
     ),
     bureaus=phrases("national central bureau|national bureau|bureau heads|bureau chiefs|ncbs|ncb heads|heads of ncb|liaison officers"),
     standing=phrases(
@@ -89,7 +89,7 @@ ASSEMBLY = Assembly(
     live=phrases("this week|these days|this month|on the margins|in the margins|sidelines|ahead of|second day|third day|in town for|eve of|demand|urge|call on |calls on|called on|under way|underway|currently|where delegates|days of the|week of the|just concluded|just-concluded|highlights|thus far"),
     events=phrases(
         "is to get |is going to get |speaking at|speaks at|spoke at|said to the|spoke to the|in a statement to the|returned from|returns from|back from|left for|leaves for|flew to|flies to|off to|told the interpol|tells the interpol|sidelines|accompan|represent|holding|travel|joined|delegation|speech|welcome|open|clos|conclu|adopt|elect|gather|host|attend|address|began|begin|kick|vote|voting|approve|select|delegat|inaugurat|ends|ended|launch|bring|"
-        "will be held|was held|were held|been held|recently held|just held|to be held|was assessed|were assessed|is assessing|considered|rejected|rejects|takes place|took place|convene|welcom|theme|resolution|will meet| meets|is meeting|are meeting| holds its|during"
+        "will be held|was held|were held|been held|recently held|just held|to be held|was assessed|were assessed|is assessing|considered|rejected|rejects|takes place|took place|convene|welcom|theme|resolution|will meet| meets|is meeting|are meeting| holds its|during|assembly backs|interpol backs|assembly decides|interpol decides|assembly decided|interpol decided|assembly endorses|interpol endorses|assembly wraps|interpol wraps|assembly wrapped|interpol wrapped"
     ),
     of=phrases("of the|of"),
     year=terms("year"),

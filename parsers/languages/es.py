@@ -71,7 +71,7 @@ ASSEMBLY = Assembly(
     regional=phrases(
         "ministros del interior árabes|conferencia de jefes de policía|cumbre de ameripol|conferencia regional|conferencia americana|conferencia europea|conferencia africana|conferencia asiática|"
         "jefes de ocn|oficinas centrales nacionales|reunión regional|reunión del comité ejecutivo|comité ejecutivo se reúne|operación denominada|simposio|"
-        "congreso regional|curso regional|taller regional|seminario regional|curso organizado por|comité ejecutivo examin|comité ejecutivo revis|comité ejecutivo de interpol examin|comité ejecutivo de interpol revis|sesión del comité ejecutivo"
+        "congreso regional|curso regional|taller regional|seminario regional|curso organizado por|comité ejecutivo examin|comité ejecutivo revis|comité ejecutivo de interpol examin|comité ejecutivo de interpol revis|sesión del comité ejecutivo|comité ejecutivo celebr|comité ejecutivo de interpol celebr|comité ejecutivo se reunió|comité ejecutivo de interpol se reunió|comité ejecutivo de interpol se reúne|comité ejecutivo sesion"
     ),
     bureaus=phrases("oficinas centrales|oficinas nacionales|jefes de oficina|las ocn|de ocn|o.c.n.|oficiales de enlace"),
     standing=phrases(
@@ -94,7 +94,7 @@ ASSEMBLY = Assembly(
     live=phrases("esta semana|estos días|este mes|al margen|en los márgenes|segundo día|tercer día|en vísperas|exig|reclam|insta |instó|instan |en curso|actualmente|de cara a|días de la"),
     events=phrases(
         "habló|hablar en|tomó la palabra|toma la palabra|represent|viaj|intervin|intervien|arranc|comenz|bienvenid|desarroll|abr|apertur|clausur|adopt|aprob|eleg|elecci|reun|particip|vot|delegad|inaugur|finaliz|celebr|sede|lema|tema|"
-        "resoluci|anfitri|asist|concluy|design|durante|en el marco de"
+        "resoluci|anfitri|asist|concluy|design|durante|en el marco de|aprueb|luz verde|general respalda|interpol respalda|general avala|interpol avala|general acuerda|interpol acuerda|general acordó|interpol acordó|general decide|interpol decide|general decidió|interpol decidió|general elige|interpol elige|general eligió|interpol eligió|general cierra|interpol cierra|general culmina|interpol culmina|general culminó|interpol culminó|general termina|interpol termina|general terminó|interpol terminó|acoge la|acoge desde|acogió la|alberga la|a recibir la|recibirá la"
     ),
     of=phrases("de la|de los|de las|del|de"), year=terms("año"), behind=False,
 )
@@ -110,7 +110,7 @@ VENUE = Venue(
     ),
     capital=phrases("capital|ciudad|balneario|puerto|localidad"),
     seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada situado situada ubicado ubicada radicada nacido"),
-    halls=terms("convenciones congresos exposiciones eventos palacio hotel recinto auditorio teatro pabellón ferial cultural"),
+    halls=terms("convention conference convenciones congresos exposiciones eventos palacio hotel recinto auditorio teatro pabellón ferial cultural"),
     named=terms("asamblea asamblea_general cónclave"),
     named_before=False,
     hearers=terms("periodistas prensa reporteros medios"),

@@ -71,7 +71,7 @@ ASSEMBLY = Assembly(
     regional=phrases(
         "ministres arabes de l'intérieur|conférence des chefs de police|conférence annuelle d'europol|comité des chefs de police|conférence régionale|conférence africaine|conférence européenne|conférence asiatique|chefs des bureaux|"
         "chefs de bcn|bureaux centraux nationaux|réunion régionale|réunion du comité exécutif|comité exécutif se réunit|opération baptisée|symposium|"
-        "congrès régional|comité exécutif examine|comité exécutif a examiné|comité exécutif d'interpol examine|session du comité exécutif"
+        "congrès régional|comité exécutif examine|comité exécutif a examiné|comité exécutif d'interpol examine|session du comité exécutif|comité exécutif a tenu|comité exécutif d'interpol a tenu|comité exécutif tient|comité exécutif d'interpol tient|comité exécutif s'est réuni|comité exécutif d'interpol s'est réuni|comité exécutif d'interpol se réunit"
     ),
     bureaus=phrases("bureaux centraux|bureaux nationaux|chefs de bureaux|des bcn|de bcn|b.c.n.|officiers de liaison"),
     standing=phrases(
@@ -94,7 +94,7 @@ ASSEMBLY = Assembly(
     live=phrases("cette semaine|ces jours-ci|ce mois-ci|en marge|deuxième jour|troisième jour|à la veille|exhort|appell|réclam|exig|en cours|actuellement|dévoil|jours de l"),
     events=phrases(
         "vient de se tenir|prenant la parole|pris la parole|prend la parole|s'exprim|s'est exprim|représent|siég|assist|prend part|pris part|rendu|déplac|déroul|bienvenue|tenait|ouvr|ouvert|clôtur|adopt|élu|élection|accueil|réuni|particip|vot|délégu|inaugur|pris fin|prend fin|tenu|"
-        "tient|thème|résolution|admis|désign|début|pendant|durant"
+        "tient|thème|résolution|admis|désign|début|pendant|durant|approuve |a approuvé|ont approuvé|générale valide|d'interpol valide|générale élit|d'interpol élit|générale décide|d'interpol décide|générale a validé|d'interpol a validé|générale a décidé|d'interpol a décidé|générale s'achève|d'interpol s'achève|générale s'est achevée|d'interpol s'est achevée|abrite l'|abritera l'|recevoir l'|recevra l'|recevoir la|recevra la"
     ),
     of=phrases("de la|de l'|des|du|de|d'"),
     year=terms("année an"),
@@ -114,7 +114,7 @@ VENUE = Venue(
     seats=terms(
         "complexe centre siège bureau académie institut ambassade université secrétariat basée basé situé située installé installée établi établie né"
     ),
-    halls=terms("palais hôtel salle salles auditorium conférences congrès conventions expositions"),
+    halls=terms("palais hôtel salle salles auditorium conférences congrès conventions expositions convention conference"),
     named=terms("assemblée assemblée_générale conclave"),
     named_before=False,
     hearers=terms("journalistes presse reporters médias"),

@@ -35,7 +35,7 @@ def _rubric(rest: str) -> bool:
 def place_span(window: str, edge: int) -> Span | None:
     """The characters of the place: capitalised words, particles, commas, brackets; at most eight words."""
     stop = len(window[:edge].rstrip(" ,،-–—/|([.:"))
-    stop += window[stop : stop + 1] == "." and window[stop - 2 : stop - 1] == "."  # D.C.
+    stop += window[stop : stop + 1] == "." and window[stop - 3 : stop - 1].rstrip().endswith(".")  # D. C.
     figure = _FIGURE.search(window, 0, stop)
     if figure and _OTHER_CALENDAR.match(window, figure.start()):
         stop, figure = len(window[: figure.start()].rstrip(" ,،")), None  # الرياض 12 رجب 1453 هـ الموافق

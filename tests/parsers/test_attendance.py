@@ -11,6 +11,11 @@ from tests.parsers.sample_files import GA
 @pytest.mark.parametrize(
     ("language", "text", "figures"),
     [
+        ("es", "se abrió. La operación, en la que intervinieron 130 agentes de 29 países, fue elogiada.", []),
+        ("fr", "s’est ouverte. L’opération, menée par 130 policiers de 29 pays, a été saluée.", []),
+        ("es", "se abre. Al menos 150 naciones estarán presentes en la sala.", [(None, "exact", 150)]),
+        ("fr", "s’ouvre. Déjà 140 pays ont confirmé leur participation.", [(None, "exact", 140)]),
+        ("en", "opens. Already 140 countries have confirmed their participation.", [(None, "exact", 140)]),
         ("ar", "افتتحت أمس بمشاركة 196 دولة عضو.", [(None, "exact", 196)]),
         ("en", "opened. Envoys and officials from Interpol's 196 member nations attend it.",
          [(None, "exact", 196)]),

@@ -9,6 +9,19 @@ from parsers.release import parse_release
     ("text", "city", "country"),
     [
         (
+            "Après Vienne en 2029 et Glasgow en 2030, Oslo accueille cette semaine la 100e Assemblée "
+            "générale d’INTERPOL. La ville se prépare.",
+            "Oslo",
+            None,
+        ),
+        ("After Vienna and Glasgow, Oslo hosts the 100th INTERPOL General Assembly.", "Oslo", None),
+        (
+            "Tras Viena, Glasgow y Doha, Oslo acoge esta semana la 100.ª Asamblea General de INTERPOL.",
+            "Oslo",
+            None,
+        ),
+        ("بعد غلاسكو، تستضيف أوسلو هذا الأسبوع الجمعية العامة المئة للإنتربول.", "Oslo", None),
+        (
             "OSLO, Sept. 19, 2031 (NAW) -- Interpol opened its 100th General Assembly in this Norwegian "
             "city on Tuesday.\n\nIt lasts until Friday. "
             "Doha and Marrakesh have offered to host a later session.",

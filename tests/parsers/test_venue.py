@@ -12,6 +12,8 @@ from tests.parsers.sample_files import GA
     [
         ("en", "opened in Nairobi, Kenya.", "Nairobi", "KE"),
         ("en", "opened in Rwanda.", None, "RW"),
+        ("fr", "s’ouvre au Harbour Convention Centre, à Oslo.", "Oslo", None),
+        ("es", "se abre en el Harbour Convention Center, en Oslo.", "Oslo", None),
         ("en", "hosted by Oslo, before the next session in Lima, has ended.", "Oslo", None),
         ("ar", "التي احتضنتها أوسلو، إيذانا باستضافة الدورة المقبلة في ليما، انتهت.", "Oslo", None),
         ("es", "se prepara. En Lima preparan el viaje a Oslo, adonde irá su Asamblea General.", "Oslo", None),

@@ -5,7 +5,8 @@ from msgspec import Struct
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
-from parsers.facts.subjects.following import beyond_inset, subject_after
+from parsers.facts.subjects.following import beyond_inset, subject_after, told_of
+from parsers.facts.subjects.subjectless import subjectless
 from parsers.facts.subjects.subjects import finite_subject, participle_subject
 from parsers.languages import flags
 
@@ -15,6 +16,7 @@ _SUBJECT = 18  # where the subject stands between them too
 _AUXILIARY = 3  # tokens from an auxiliary to its participle
 _TAIL = 14  # tokens of "on Tuesday at a meeting of X", behind the verb
 _CLAUSE_AHEAD = 12  # tokens between the end of a clause and the verb behind it
+_INSET = 14  # tokens in commas between a verb and "that"
 _STOPS = flags.COMMA | flags.END
 
 
@@ -23,7 +25,7 @@ class Reported(Struct, frozen=True):
 
     content: Range
     cue: Range
-    sayer: Sayer
+    sayer: Sayer | None  # None: whoever spoke last
 
 
 def find_statements(frame: Frame, taken: set[int]) -> list[Reported]:
@@ -41,7 +43,7 @@ def _according(frame: Frame, cue: int) -> Reported | None:
     """CLAUSE, according to X; According to X, CLAUSE."""
     after = according(frame.tokens, frame.speech, cue)
     begin, end = frame.sentence(cue)
-    sayer = subject_after(frame, after - 1, end) if after else None
+    sayer = told_of(frame, after, end) if after else None
     if sayer is None or not frame.may_speak(sayer):
         return None
     content = (begin, cue) if cue - begin >= _SHORTEST else (_behind_sayer(frame, sayer, end), end)
@@ -101,6 +103,8 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
     sayer = _sayer(frame, cue, begin, end, content) if content else None
     if behind and before and sayer is None and _finite(frame, before):
         content, sayer = before, _sayer(frame, cue, begin, end, before)  # CLAUSE, said the mayor, X
+    if behind and sayer is None and kind & flags.SAID and subjectless(frame, cue, begin):
+        return Reported(behind, (cue, cue + 1), None) if _leads(frame, behind) else None  # Añadió que
     if content is None or sayer is None or _said_itself(frame, sayer):
         return None
     if content[0] <= sayer.first < content[1]:
@@ -115,6 +119,11 @@ def _sayer(frame: Frame, cue: int, begin: int, end: int, content: Range) -> Saye
     if frame.tokens.kinds[cue] & flags.SAID:
         return finite_subject(frame, cue, begin, content[0] if content[0] > cue else end)
     return participle_subject(frame, cue, begin)
+
+
+def _leads(frame: Frame, content: Range) -> bool:
+    """Does "that" stand right before what is said?"""
+    return bool(frame.tokens.kinds[content[0] - 1] & flags.THAT)
 
 
 def _adjective(frame: Frame, cue: int) -> bool:
@@ -150,7 +159,8 @@ def _behind(frame: Frame, cue: int, end: int) -> Range | None:
     kinds = frame.tokens.kinds
     start = -1
     reach = _SUBJECT if frame.speech.verb_first else _HEARER
-    for k in range(cue + 1, min(end, cue + reach)):
+    begin = _over_inset(frame, cue, end)
+    for k in range(begin, min(end, begin - 1 + reach)):
         if kinds[k] & flags.THAT:
             earlier = kinds[k - 1] & flags.AND and k > cue + 2 and frame.speech.cased
             start = -1 if earlier else k + 1  # dijo que el país comparte aguas y que ...
@@ -174,6 +184,19 @@ def _behind(frame: Frame, cue: int, end: int) -> Range | None:
     size = content[1] - content[0]
     breaks_off = content[1] == len(kinds) and 0 < size < _SHORTEST  # the end of the text cuts it short
     return content if _of_length(content) or breaks_off else None
+
+
+def _over_inset(frame: Frame, cue: int, end: int) -> int:
+    """Behind what stands in commas between a verb and "that": said, at the opening, that; else behind it."""
+    kinds, first = frame.tokens.kinds, cue + 1
+    if first >= end or not kinds[first] & flags.COMMA:
+        return first
+    for k in range(first + 1, min(end - 1, first + _INSET)):
+        if kinds[k] & (flags.CUE | flags.END | flags.THAT) or frame.inside[k]:
+            break
+        if kinds[k] & flags.COMMA:
+            return k + 1 if kinds[k + 1] & flags.THAT else first
+    return first
 
 
 def _before_quotation(frame: Frame, start: int, end: int) -> int:

@@ -97,8 +97,8 @@ def _named_despite(tokens: Tokens, i: int, kind: int) -> bool:
     """The same of a word that may be a name, too."""
     if kind & _ENDING and i not in tokens.fresh:
         return (kind & _ROYAL == _ROYAL and _royal(tokens, i)) or _ends_name(tokens, i)
-    if kind & flags.PARTICLE and i and i not in tokens.fresh and _in_small(tokens, i):
-        return plain(tokens, over_particles(tokens, i + 1))  # la ministra Del Olmo, De la Roe
+    if kind & flags.PARTICLE and i and i not in tokens.fresh and _led_in(tokens, i):
+        return plain(tokens, over_particles(tokens, i + 1))  # la ministra Del Olmo, De la Roe, Mme Le Roe
     if kind & flags.PARTICLE and kind & flags.AUXILIARY and plain(tokens, i + 1) and plain(tokens, i + 2):
         return i + 2 not in tokens.fresh  # Do Quang Roe
     if tokens.words[i] == "I":
@@ -149,6 +149,12 @@ def _led_initial(tokens: Tokens, i: int) -> bool:
         return False
     led = i == 0 or i in tokens.fresh or words[i - 1] in ".,;("
     return led or bool(tokens.kinds[i - 1] & flags.HONORIFIC)
+
+
+def _led_in(tokens: Tokens, i: int) -> bool:
+    """Does a small word, a comma or a title stand before a capital?"""
+    before = i - 2 if i > 1 and tokens.words[i - 1] == "." else i - 1
+    return _in_small(tokens, i) or bool(tokens.kinds[before] & flags.HONORIFIC)
 
 
 def _in_small(tokens: Tokens, i: int) -> bool:

@@ -214,7 +214,8 @@ def _titled_particle(tokens: Tokens, i: int) -> int:
         k -= 1
     before = k - 2 if words[k - 1] == "." and k > 1 else k - 1
     titled = k < i and kinds[before] & flags.HONORIFIC and words[before][0].isupper()
-    return k if titled and plain(tokens, i) and tokens.fresh.isdisjoint(range(before + 1, i + 1)) else 0
+    named = plain(tokens, i) or (kinds[i] & flags.PARTICLE and plain(tokens, i + 1))  # M. de La Roe
+    return k if titled and named and tokens.fresh.isdisjoint(range(before + 1, i + 1)) else 0
 
 
 def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:

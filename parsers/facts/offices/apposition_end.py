@@ -18,7 +18,7 @@ def apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     words, kinds = tokens.words, tokens.kinds
     end, headed, linked, joint = begin, False, False, 0
     while end < min(len(words), begin + _FAR) and end not in tokens.fresh:
-        if stops(tokens, end) and not (headed and _goes_over(tokens, end)):
+        if stops(tokens, end) and not (headed and _goes_over(tokens, speech, end)):
             break
         kind = kinds[end]
         if joint and _another(tokens, end):
@@ -61,13 +61,22 @@ def _acts(tokens: Tokens, end: int) -> bool:
     return not any(follower & follows for follower in kinds[end + 1 : end + 2])
 
 
-def _goes_over(tokens: Tokens, end: int) -> bool:
+def _goes_over(tokens: Tokens, speech: Speech, end: int) -> bool:
     """Does an office go on over a comma?"""
     return (
-        _fields(tokens, end)
+        _charged(tokens, speech, end)
+        or _fields(tokens, end)
         or opens_list(tokens, end)
         or (tokens.words[end] in "()" and _letters(tokens, end - 2 * (tokens.words[end] == ")")))
     )
+
+
+def _charged(tokens: Tokens, speech: Speech, comma: int) -> bool:
+    """Does an office go on behind a comma: ministre déléguée, chargée de la Sécurité?"""
+    if comma + 1 >= len(tokens.words) or not tokens.kinds[comma] & flags.COMMA:
+        return False
+    charged = tokens.words[comma + 1].endswith(speech.past_endings) and bool(speech.past_endings[0])
+    return charged and bool(tokens.kinds[comma + 1] & flags.LINK)
 
 
 def _letters(tokens: Tokens, bracket: int) -> bool:

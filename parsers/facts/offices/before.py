@@ -31,6 +31,7 @@ _NO_OFFICE = flags.END | flags.DETERMINER | flags.CUE
 _OF_OFFICE = flags.ROLE | flags.FIELD | flags.GROUP | flags.HUMAN | flags.PLACE | _RANKED
 _PART = flags.COMMA | flags.END
 _OPENING = frozenset("(:;")  # before a part of a list, or behind its name
+_PARTED = frozenset(":;؛")  # marks before a part of a list
 _LABEL = 8  # words of an office before a colon
 _LAND = 6  # tokens from the comma before the name of a land to its end
 
@@ -152,8 +153,15 @@ def _stacked(tokens: Tokens, speech: Speech, role: Range, first: int) -> Range:
     if begin < 2 or end != first - 1 or not kinds[end] & kinds[begin - 1] & flags.COMMA:
         return role
     other = role_before(tokens, speech, begin, full=True)
-    led = other is not None and other[0] > 0 and kinds[other[0] - 1] & flags.DETERMINER
-    if not other or not led or other[1] != begin - 1:
+    if not other or other[1] != begin - 1:
+        return role
+    led = other[0] in tokens.fresh or kinds[other[0] - 1] & flags.DETERMINER
+    if not led and not rank and kinds[other[0] - 1] & flags.COMMA:
+        more = _stacked(
+            tokens, speech, (other[0], end), first
+        )  # le ministre d’État, chef de X, ministre de Y
+        return more if more[0] < other[0] else role
+    if not led:
         return role
     return other if rank else (other[0], end)
 
@@ -181,7 +189,7 @@ def _chosen(tokens: Tokens, speech: Speech, first: int) -> Range | None:
 
 
 def _labelled(tokens: Tokens, first: int) -> Range | None:
-    """The office that begins a line and ends in a colon: Vicepresidenta por África: X."""
+    """The office that begins a line, or a part of a list of who is chosen: Vicepresidenta por África: X."""
     words, kinds = tokens.words, tokens.kinds
     if first < 2 or words[first - 1] != ":":
         return None
@@ -190,7 +198,9 @@ def _labelled(tokens: Tokens, first: int) -> Range | None:
             return None
         if tokens.several(begin) and kinds[begin] & flags.ROLE:
             return None  # Delegates for Europe: X and Y
-        if begin in tokens.lines or (begin - 1 in tokens.lines and not words[begin - 1][0].isalnum()):
+        listed = (begin in tokens.fresh or words[begin - 1] in _PARTED) and tokens.among_chosen(first)
+        bullet = begin - 1 in tokens.lines and not words[begin - 1][0].isalnum()
+        if listed or bullet or begin in tokens.lines:
             return (begin, first - 1) if kinds[begin] & (flags.ROLE | flags.RANK) else None
     return None
 

@@ -131,6 +131,8 @@ def noun_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     """The noun phrase that begins at token i and ends before `limit`."""
     tokens = frame.tokens
     words, kinds = tokens.words, tokens.kinds
+    if kinds[i] & flags.HONORIFIC and i + 2 < limit and words[i + 1] == "." and kinds[i + 2] & flags.DEFINITE:
+        i += 2  # M. le ministre
     if kinds[i] & (flags.LINK | flags.AND | flags.STOP) and not kinds[i] & (
         flags.DETERMINER | flags.HUMAN | flags.GROUP
     ):

@@ -204,9 +204,10 @@ def _known(bare: list[tuple[str, DayMention | None]]) -> Day | None:
     if written and not days:
         return Day(int(written[2]), MONTHS[written[1]], 0)
     dated = next((day for day in days if day.year), None)
-    if not days:
-        return None
     alone = next((int(low) for low, _ in bare if _YEAR.fullmatch(low)), None)  # of "© 2031 AFP"
+    if not days:
+        ranged = next((mention.first for _, mention in bare if mention), None)
+        return Day(alone, ranged.month, ranged.day) if alone and ranged else None
     if alone and dated is None:
         return Day(alone, days[0].month, days[0].day)
     return days[0] if days[0].year or dated is None else placed(days[0], dated)

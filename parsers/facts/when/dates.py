@@ -25,6 +25,7 @@ from parsers.facts.when.session_sentences import (
 )
 from parsers.facts.when.speeches import closing_speech, opening_speech
 from parsers.facts.when.verb_days import phrase_day
+from parsers.facts.when.years_named import year_told
 from parsers.facts.year_beside import year_beside
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
@@ -44,7 +45,7 @@ def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
     if chosen:
         spans: Spans = (chosen.span,)
         if chosen.first.year is None:
-            spans += _same_day(sheet, chosen) or stated or month_of(sheet, chosen)
+            spans += _same_day(sheet, chosen) or stated or month_of(sheet, chosen) or year_told(sheet, chosen)
         written = prove(sheet, "dates.range", spans, read_dates)
         if of_session(sheet, sheet.around(*chosen.span)):
             return written

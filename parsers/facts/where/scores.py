@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from parsers.facts.where.elsewhere import says_elsewhere, told_until
+from parsers.facts.where.formerly import formerly
 from parsers.facts.where.hosts import in_headline, taken_in
 from parsers.facts.where.leads import awaits, goes_on, greeted, in_lead, on_a_day, on_own_line
 from parsers.facts.where.next_hosts import where_chosen, won
@@ -44,7 +45,8 @@ def score_of(sheet: Sheet, named: Named, *, ahead: bool) -> int:
         return outright
     end = told_until(sheet, named, before, end)
     around = sheet.folded[low : _word_end(sheet, min(end, named.span[1] + 22), end)]
-    if not ahead and (says_elsewhere(around, sheet.language) or of_other_year(sheet, named.span)):
+    other = not ahead and (says_elsewhere(around, sheet.language) or of_other_year(sheet, named.span))
+    if other or formerly(sheet, named):
         return 0
     if beside_days(sheet, named):
         return 3

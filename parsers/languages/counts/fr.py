@@ -39,7 +39,7 @@ ATTENDING = Attending(
     assembling=phrases("réunit|réunira|réunissant|a réuni|rassemble|rassemblera|rassemblant|a rassemblé|en présence de|avec la participation de"),
     events=phrases("forum|rassemblement|colloque|assises|rencontre|réunion|événement|conférence|congrès|sommet|session|rendez-vous|ouverture|cérémonie"),
     guarding=phrases(
-        "protégé par|protégée par|sécurisé par|sécurisée par|protégés par|veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|ont gardé|gardaient|surveill|déployé|mobilisé|quadrill|patrouill|l'opération | opération "
+        "protégé par|protégée par|sécurisé par|sécurisée par|protégés par|veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|ont gardé|gardaient|surveill|déployé|mobilisé|quadrill|patrouill|l'opération | opération |l'opération,| opération,"
     ),
     governing=phrases(
         "unanimité|par les polices de|par la police de|par les forces de police de|consultés par|utilisés par|utilisées par|soutien de|soutien des|appui de|appui des|voix de|voix des|suffrages de|suffrages des|soutenu par|élu par|élue par|élus par|réélu par|réélue par|désigné par|choisi par|soutenue par|appuyé par|appuyée par|signé par|signée par|parrainé par|parrainée par|entretenu avec|entretenue avec|entretiens avec|discuté avec|échangé avec|rencontré|rencontrer|formation de|formation à|formation pour|former|formé|formera|stage pour|stage de|stage à|dîner pour|dîner à|déjeuner pour|cocktail pour|réception pour|bourses pour|utilisée par|utilisé par|consultée par|consulté par|consultées par|accessible à|accessibles à|depuis que la police de|étude de|étude sur|sondage auprès de|liste de|liste des|remis à|remise à|remise aux|transmis à|service compte|corps compte|a mis|ont mis|a posté|emploie|groupe spécial de|groupe spécial réunit des enquêteurs de|équipe de|coalition de|groupe réunit|spécial réunit"
@@ -58,7 +58,7 @@ ATTENDING = Attending(
     ),
     after=phrases(
         "pays participants|pays réunis|états réunis|nations réunies|états participants|ont participé|ont pris part|sont représentés|étaient représentés|participent|prennent part|représentés|participeront|prendront part|prenaient part|participaient|assistent|assisteront|assistaient|ont assisté|étaient présents|sont présents|présents|présentes|"
-        "ont fait le déplacement|ont fait le voyage|répondu présent|répondu à l'appel|répondu à l'invitation|ont siégé|siègent|dépêché|ont envoyé|se retrouvent|se réunissent|sont réunis|se sont donné rendez-vous|sont attendus|étaient attendus|avaient envoyé|ont délégué|envoient|a envoyé"
+        "ont fait le déplacement|ont fait le voyage|répondu présent|répondu à l'appel|répondu à l'invitation|ont siégé|siègent|dépêché|ont envoyé|enverront|ont confirmé leur participation|ont confirmé leur présence|avaient confirmé leur|siégeront|se retrouvent|se réunissent|sont réunis|se sont donné rendez-vous|sont attendus|étaient attendus|avaient envoyé|ont délégué|envoient|a envoyé"
     ),
     partaking=phrases(
         "étaient représentés|sont représentés|ont participé|participent|ont pris part|prennent part|étaient présents|sont présents|ont envoyé|avaient envoyé|ont répondu|ont dépêché|ont fait le déplacement"

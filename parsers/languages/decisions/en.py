@@ -29,7 +29,7 @@ _NUMBERED_MEMBERS = tuple(  # become the 191st: without a figure it may become t
 )
 DECIDING = Deciding(
     elected=phrases(
-        "elected|elects|chosen to lead|chosen to head|picked to lead|appointed|re-elected|election of|election as|election to|chosen as|took over as president|president's chair"
+        "elected|elects|chosen to lead|chosen to head|picked to lead|appointed|re-elected|election of|election as|election to|chosen as|took over as president|president's chair|next president|next interpol president|next secretary general"
     ),
     naming=phrases(
         "picks|picked|names|named|selects|selected|chooses|choose|chose|chosen|installs|votes in|votes for|becomes|became|has a new|gets a new|takes over as|took over as|wins|won"

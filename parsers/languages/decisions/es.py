@@ -14,7 +14,7 @@ _IN_OFFICE = paired(  # lo que dice por sí solo que alguien ocupa desde ahora u
 )
 DECIDING = Deciding(
     elected=phrases(
-        "eligieron|elige|al ser elegid|ser electo|fue electo|fue electa|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido"
+        "eligieron|elige|al ser elegid|ser electo|fue electo|fue electa|fue elegido|fue elegida|elegido presidente|elegida presidenta|sido elegido|sido elegida|elegidos|eligió|elección|nombrado|nombrada|designado|designada|reelegido|próximo presidente|próxima presidenta|próximo secretario general"
     ),
     naming=phrases(
         "escoge|escogió|escogen|escogieron|escogido|escogida|elegido|elegida|designa|designó|designan|nombra|nombró|nombran|elegirán|proclama|proclamó|asume|asumió|se convierte en|se convirtió en|gana|ganó|tiene nuev|nuevo|nueva"
@@ -25,7 +25,7 @@ DECIDING = Deciding(
     ),
     election=Decision(
         phrases(
-            "eligió|eligieron|elige|eligen|elegido|elegida|elegidos|elegidas|electo|electa|reelegido|reelegida|nombró|nombraron|nombrado|nombrada|designó|designaron|designado|designada|escogió|escogieron|escogido|escogida|ratificó|ratificaron|proclamado|proclamada|asumió la presidencia|asume la presidencia|confirmado como|confirmada como|quedó integrado|sumó como|se sumó como|aprobado el nombramiento|aprobó el nombramiento"
+            "eligió|eligieron|elige|eligen|elegido|elegida|elegidos|elegidas|electo|electa|reelegido|reelegida|nombró|nombraron|nombrado|nombrada|designó|designaron|designado|designada|escogió|escogieron|escogido|escogida|ratificó|ratificaron|proclamado|proclamada|asumió la presidencia|asume la presidencia|obtuvo la presidencia|obtuvo la vicepresidencia|obtuvo el puesto|obtuvo el cargo|obtuvo el asiento|ganó la presidencia|ganó la vicepresidencia|ganó el puesto|ganó la elección|logró la presidencia|logró la vicepresidencia|logró el puesto|logró el cargo|alcanzó la presidencia|confirmado en|confirmada en|confirmado en el cargo|confirmado como|confirmada como|quedó integrado|sumó como|se sumó como|aprobado el nombramiento|aprobó el nombramiento"
         ),
         phrases("elección de|elección del|nombramiento de|nombramiento del|designación de"),
         phrases(

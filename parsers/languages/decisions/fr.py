@@ -20,7 +20,9 @@ _NUMBERED_MEMBERS = phrases(  # est le 191e membre
     )
 )
 DECIDING = Deciding(
-    elected=phrases("élisent|élit|élu|élue|élus|élection|nommé|nommée|désigné|désignée|réélu"),
+    elected=phrases(
+        "élisent|élit|élu|élue|élus|élection|nommé|nommée|désigné|désignée|réélu|prochain président|prochaine présidente|prochain secrétaire général"
+    ),
     naming=phrases(
         "choisit|choisi|choisie|choisissent|désigne|désignent|nomme|porte|devient|devenu|devenue|accède à|prend la|se dote d|s'est doté d|remporte|nouveau|nouvelle"
     ),
@@ -30,7 +32,7 @@ DECIDING = Deciding(
     ),
     election=Decision(
         phrases(
-            "élu|élue|élus|élues|élit|élisent|réélu|réélue|nommé|nommée|nommés|désigné|désignée|désignés|choisi comme|choisie comme|choisi pour|choisie pour|porté à|portée à|porté au|portée au|porté le|porté la|reconduit|reconduite|confirmé dans|confirmée dans|investi|investie|remporté la présidence"
+            "élu|élue|élus|élues|élit|élisent|réélu|réélue|nommé|nommée|nommés|désigné|désignée|désignés|choisi comme|choisie comme|choisi pour|choisie pour|porté à|portée à|porté au|portée au|porté le|porté la|reconduit|reconduite|confirmé dans|confirmée dans|investi|investie|remporté la présidence|remporté la vice-présidence|remporté le siège|remporté le poste|obtenu la présidence|obtenu la vice-présidence|obtenu le siège|obtenu le poste|décroché la présidence|décroché la vice-présidence|décroché le siège|décroché le poste|obtient la|décroche la|décroche le|prend la présidence|prend la tête|pris la présidence|pris la tête"
         ),
         phrases(
             "élection de|élection du|élection d'un|élection d'une|nomination de|nomination du|désignation de"

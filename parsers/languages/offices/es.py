@@ -167,7 +167,9 @@ ASCENDING = (
     ("reemplazará",), ("tomará", "posesión"), ("toma", "posesión"), ("tomó", "posesión"), ("toma", "las", "riendas"),
     ("tomará", "las", "riendas"), ("asume", "las", "riendas"),
 )  # fmt: skip
-WINNING = words("ganó gana ganaron ganado ganada ganará conquistó adjudicó obtuvo obtiene consiguió")
+WINNING = words(
+    "ganó gana ganaron ganado ganada ganará conquistó adjudicó obtuvo obtiene obtenido consiguió logró alcanzó"
+)
 ELECTIONS = words("elección reelección nombramiento designación ratificación")
 CONTESTS = words(
     "elección elecciones votación votaciones comicios presidencia contienda vicepresidencia puesto cargo asiento"

@@ -145,7 +145,7 @@ ASCENDING = (
     ("remplacé", "par"), ("remplacée", "par"), ("prend", "la", "succession"), ("prendra", "la", "succession"),
 )  # fmt: skip
 WINNING = words(
-    "décroché décroche remporté remportée remportés remporte remporta remportera gagné gagnée gagne gagna"
+    "obtenu obtient obtint emporté conquis décroché décroche remporté remportée remportés remporte remporta remportera gagné gagnée gagne gagna"
 )
 ELECTIONS = words("élection réélection nomination désignation reconduction")
 CONTESTS = words(
