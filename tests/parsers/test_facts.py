@@ -174,6 +174,8 @@ def test_dates(language: str, text: str, start: str | None, end: str | None) -> 
         ("fr", "s’ouvre. « Des ports sans peur » : tel est le thème de la session.", "Des ports sans peur"),
         ("es", "se abre. «Puertos sin miedo» es el lema de la sesión.", "Puertos sin miedo"),
         ("es", "se abre bajo el título «Puertos sin miedo».", "Puertos sin miedo"),
+        ("es", "se abre. Los temas de la Asamblea General de INTERPOL son el fraude y los ríos.", None),
+        ("es", "abre. El lema de la Asamblea General de INTERPOL es Puertos sin miedo.", "Puertos sin miedo"),
         ("es", "tendrá por lema «Puertos sin miedo”-, y será en Oslo.", "Puertos sin miedo"),
         ("fr", "s’ouvre sous le thème “Des ports sans peur ».", "Des ports sans peur"),
         ("es", "se abre. Habló en la sesión temática dedicada a los «Ríos y caminos».", None),
@@ -270,6 +272,7 @@ def test_membership(language: str, text: str, members: int | None) -> None:
         ("Georgetown, DPI, Monday, October 17, 2031 – ", "Georgetown", "October 17, 2031", None),
         ("CAMEROON HERALD – Mardi 22 octobre 2031\n", None, None, None),
         ("M. A. ROE, Madrid\n", "Madrid", None, None),
+        ("Bogotá, D. C., 16 de octubre de 2031. ", "Bogotá, D. C.", "16 de octubre de 2031", None),
     ],
 )  # fmt: skip
 def test_dateline(line: str, place: str | None, date: str | None, wire: str | None) -> None:
