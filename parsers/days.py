@@ -125,11 +125,7 @@ def _around_month(folded: str, word: str, found: list[DayMention]) -> None:
 def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
     """The day or days that stand before or behind a month, with their year."""
     month = MONTHS[name]
-    doubled = _DOUBLED_MONTH.match(folded, end, end + 20)
-    if doubled and MONTHS.get(doubled[1]) == month:
-        end = doubled.end()
-    elif doubled and MONTHS.get(doubled[1].partition(" ")[0]) == month:
-        end = doubled.start(1) + doubled[1].index(" ")
+    end = _over_double(folded, end, month)
     base = max(0, at - 60)
     digit = _DIGIT.search(folded, base, at)
     match = _BEFORE.search(folded[base:at], digit.start() - base) if digit else None
@@ -149,11 +145,21 @@ def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
         start = year.start()
     elif match and not last and (upto := _THEN_DAY.match(folded, end, end + 40)) and int(upto[1]) > first:
         last, end = upto[1], upto.end()
-    elif not match and not last and (until := spelled_upto(folded, end)) and until[0] > first:
-        last, end = until
+    elif not match and not last and (until := spelled_upto(folded, end)):
+        last, end = until if until[0] > first else (last, end)
     return in_month(
         (start, end), full_year(year[1]) if year else None, month, first, int(last) if last else None
     )
+
+
+def _over_double(folded: str, end: int, month: int) -> int:
+    """The end of a month that is named twice: تشرين الثاني (نوفمبر)."""
+    doubled = _DOUBLED_MONTH.match(folded, end, end + 20)
+    if doubled and MONTHS.get(doubled[1]) == month:
+        return doubled.end()
+    if doubled and MONTHS.get(doubled[1].partition(" ")[0]) == month:
+        return doubled.start(1) + doubled[1].index(" ")
+    return end
 
 
 def _year_behind(folded: str, end: int, *, short: bool) -> re.Match[str] | None:

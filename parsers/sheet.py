@@ -14,7 +14,8 @@ from parsers.fold import fold
 from parsers.languages import LANGUAGES, SHORT_ORDINALS, Language, detect, every
 from parsers.limits import REACH
 from parsers.numbers import digits_alike
-from parsers.parts.layout import Layout, read_layout
+from parsers.parts.layout import Layout
+from parsers.parts.reading import read_layout
 from parsers.phrasebook import offsets
 from parsers.places import Named, find_places
 from parsers.records import Fact, Span, Spans

@@ -16,7 +16,7 @@ from parsers.facts.came_from import (
 from parsers.facts.counted_apart import counted_apart, ranked, told_by_speaker
 from parsers.facts.countries_came import came_alone
 from parsers.facts.figures import Figure, find_figures
-from parsers.facts.membership import groups
+from parsers.facts.grouped_members import groups
 from parsers.facts.numerals import NUMBER
 from parsers.facts.qualifiers import qualifiers_like
 from parsers.fold import clean, fold

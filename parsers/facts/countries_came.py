@@ -3,7 +3,7 @@
 from parsers.facts.came_from import coming, named_members, own, people_before
 from parsers.facts.counted_apart import counted_apart, of_any_session
 from parsers.facts.figures import Figure
-from parsers.facts.membership import groups, is_grouped
+from parsers.facts.grouped_members import groups, is_grouped
 from parsers.facts.numerals import TOKEN
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans

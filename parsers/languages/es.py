@@ -109,7 +109,7 @@ VENUE = Venue(
         "se abre|abrió|congreso|cita|clausur|delegados|tiene lugar|tuvo lugar|tendrá lugar|comenzó|arranc|votación"
     ),
     capital=phrases("capital|ciudad|balneario|puerto|localidad"),
-    seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada situado situada ubicado ubicada radicada nacido"),
+    seats=terms("complejo centro oficina academia instituto embajada universidad secretaría basada situado situada ubicado ubicada radicada"),
     halls=terms("convention conference convenciones congresos exposiciones eventos palacio hotel recinto auditorio teatro pabellón ferial cultural"),
     named=terms("asamblea asamblea_general cónclave"),
     named_before=False,
@@ -181,7 +181,7 @@ COURSE = Course(
     next_week=phrases("la próxima semana|la semana próxima|la semana que viene|la semana entrante"),
     mornings=phrases("por la mañana|de la mañana|en la mañana|a la mañana"),
     last_week=phrases("la semana pasada|la pasada semana"),
-    weeks=phrases("semana del|semanario|semana de"),
+    weeks=phrases("semanario|semana de"),
     last=phrases("pasado|último"),
     ahead=phrases("antes|previo a|previos a|previa a|en vísperas|de cara a"),
     numbering=phrases("jornada "),

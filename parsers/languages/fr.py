@@ -107,7 +107,7 @@ VENUE = Venue(
         "ouvre ses portes|ouvert ses portes|tapis rouge|a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|se prépare à la|se prépare pour la|s'apprête à recevoir|passe le témoin|passe le flambeau|passe le relais|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|sert de cadre|servait de cadre|servira de cadre|théâtre de|écrin de|accueillera|organisée par|abritera"
     ),
     meeting=phrases(
-        "réunie|conclave|événement|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|s'est ouvert|ouvert|rencontre|"
+        "réunie|conclave|événement|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|ouvert|rencontre|"
         "rassembl|congrès|travaux|débats|clôtur|s'achève|délégués|se déroule|organisée|venus|le vote|le scrutin|occupent"
     ),
     capital=phrases("capitale|ville|cité|station balnéaire|localité"),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, get_args, get_type_hints
 
 from parsers.languages import flags
@@ -53,11 +53,12 @@ class Joining:
     joined: tuple[str, ...]  # "and", "to": all such small words
     definite: tuple[str, ...]  # prefixes that make a word definite
     articled: dict[str, tuple[str, ...]]  # "the" -> what it becomes together with what is before it
+    prepositions: tuple[str, ...] = field(init=False)  # of the small words those that are no "and"
 
-    @property
-    def prepositions(self) -> tuple[str, ...]:
-        """Of the small words written together with the next those that are no "and"."""
-        return tuple(one for one in self.joined if one not in self.proclitics)
+    def __post_init__(self) -> None:
+        """What `prepositions` are follows from the others."""
+        alone = tuple(one for one in self.joined if one not in self.proclitics)
+        object.__setattr__(self, "prepositions", alone)
 
     def governs(self, word: str) -> bool:
         """Does a preposition begin a word that something is written into, perhaps behind an "and"?"""

@@ -6,7 +6,7 @@ from parsers.assemblies import find_assemblies
 from parsers.facts.membership import find_membership
 from parsers.facts.session import find_session
 from parsers.facts.themes import find_theme
-from parsers.parts.layout import read_layout
+from parsers.parts.reading import read_layout
 from parsers.release import parse_release
 from parsers.sheet import lay_out
 from tests.parsers.sample_files import GA

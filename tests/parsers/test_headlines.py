@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.parts.layout import read_layout
+from parsers.parts.reading import read_layout
 from parsers.release import parse_release
 
 BODY = (

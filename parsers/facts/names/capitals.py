@@ -1,12 +1,11 @@
-"""Runs of capitals that may be names: where one begins and how far it goes, over initials and particles."""
+"""Capitals at which a name may begin, and the function words that are one in spite of that: Will Smith."""
 
 from collections.abc import Iterable
 from itertools import compress
 from operator import itemgetter
 
-from parsers.facts.names.calendar_names import full_behind, given_month, of_the_year
-from parsers.facts.names.marks_inside import ends_in_point, over_mark
-from parsers.facts.names.name_words import NEVER, OFFICE, over_particles, plain
+from parsers.facts.names.calendar_names import full_behind, given_month
+from parsers.facts.names.name_words import NEVER, over_particles, plain
 from parsers.languages import flags
 from parsers.languages.names.latin import BIRTH_ORDER
 from parsers.tokens import Tokens
@@ -18,9 +17,6 @@ _DESPITE_FIRST = flags.PARTICLE | flags.GIVEN | flags.GENDER  # of a word that b
 _ENDING = flags.PLACE | flags.ROLE  # of a word that may be the last of a name
 _ROYAL = flags.ROLE | flags.GIVEN
 _RANKED = flags.SERVICE | flags.ROLE | flags.HONORIFIC
-_GIVEN_SHORT = flags.ABBREVIATION | flags.GENDER  # Ma., Md.
-_INSIDE = flags.PARTICLE | flags.HONORIFIC  # small words that a name may go on over
-_ARTICLE = flags.PARTICLE | flags.DETERMINER  # Zaki Roe Le commissaire, of the next caption
 _LONGEST = 7  # words of a name
 _INITIALS = 6  # letters and points of initials written together
 # Of ASCII: is it a capital? What is beyond is written "?", and may be one.
@@ -34,7 +30,7 @@ def capitals(tokens: Tokens) -> list[int]:
         i
         for i in _begun(tokens)
         if (word := words[i])[0].isupper()
-        and (word.isalpha() or (not _figures(word) and (word[-1] != "." or _initials(tokens, i))))
+        and (word.isalpha() or (not figures(word) and (word[-1] != "." or _initials(tokens, i))))
     ]
     articled = _behind_article(tokens)
     return sorted(found + articled) if articled else found
@@ -54,18 +50,18 @@ def _behind_article(tokens: Tokens) -> list[int]:
     while at >= 0:
         if text[at - 2] in ("a", "e") and text[at + 1 : at + 2].isupper():
             i = tokens.at(at - 2)
-            if tokens.starts[i : i + 1] == [at - 2] and _articled(tokens.words[i]):
+            if tokens.starts[i : i + 1] == [at - 2] and articled(tokens.words[i]):
                 found.append(i)
         at = text.find("-", at + 1)
     return found
 
 
-def _figures(word: str) -> bool:
+def figures(word: str) -> bool:
     """RM1, G20: letters and figures are nobody's name."""
     return any(map(str.isdigit, word))
 
 
-def _articled(word: str) -> bool:
+def articled(word: str) -> bool:
     """al-Shabaab, el-Sisi: a small article before a capital."""
     return word[2:3] == "-" and word[3:4].isupper()
 
@@ -199,93 +195,3 @@ def _behind_given(tokens: Tokens, i: int) -> bool:
     words, kinds = tokens.words, tokens.kinds
     k = i - 3 if i > 2 and words[i - 1] == "." and len(words[i - 2]) == 1 else i - 1
     return k >= 0 and bool(kinds[k] & flags.GENDER) and words[k][0].isupper() and not kinds[k] & NEVER
-
-
-def run(tokens: Tokens, i: int) -> int:
-    """One past the run that begins at i: name words, initials, particles between; or words of an office."""
-    words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
-    office = bool(kinds[i] & OFFICE)
-    begin = _behind_initials(words, i) if len(words[i]) == 1 else i
-    j, size = i + 1, len(words)
-    last = begin + _LONGEST if begin + _LONGEST < size else size
-    while j < last and j not in fresh:
-        word, kind = words[j], kinds[j]
-        if word[0].islower() and word[2:3] != "-" and (office or not kind & _INSIDE):
-            break  # as most do: the Assembly ends
-        if word == ".":
-            if not _point_inside(tokens, i, j):
-                break
-        elif (
-            word[0].isupper()
-            and (word.isalpha() or not _figures(word))
-            and (not kind & NEVER or despite(tokens, j) or _initial(words, j) or of_the_year(tokens, i, j))
-        ) or (len(word) > 1 and _articled(word)):
-            named = not office and (kinds[i] & flags.GENDER or j - i > 1)
-            paired = kind & flags.GENDER and kind & flags.FIELD and named  # Edmundo Paz Roe, Zulema Roe Paz
-            if bool(kind & OFFICE) != office and not (paired or _surname(tokens, i, j)):
-                break
-        elif kind & flags.PARTICLE and not office:
-            particles, j = j, over_particles(tokens, j)
-            if j in tokens.lines or not (plain(tokens, j) or _sayer(tokens, i, particles, j)):
-                return _back(tokens, i, j)
-        elif not office and (step := over_mark(tokens, i, j)):
-            j += step
-        else:
-            break
-        j += 1
-    return j + ends_in_point(words, j)
-
-
-def _behind_initials(words: list[str], i: int) -> int:
-    """The token behind spaced initials: H. M. G. S. Roe."""
-    stop = min(i + 2 * _INITIALS, len(words))
-    while i < stop and len(words[i]) == 1 and words[i + 1 : i + 2] == ["."]:
-        i += 2
-    return i
-
-
-def _point_inside(tokens: Tokens, i: int, j: int) -> bool:
-    """Does a name go on behind a point: Ana R. Roe, Ana R. de la Roe, Ma. Ana Roe?"""
-    words = tokens.words
-    initial = len(words[j - 1]) == 1 and words[j - 1].isupper()
-    if not (initial or (j == i + 1 and _clipped(tokens, i))) or j + 1 >= len(words):
-        return False
-    return words[j + 1][0].isupper() or (initial and plain(tokens, over_particles(tokens, j + 1)))
-
-
-def _clipped(tokens: Tokens, i: int) -> bool:
-    """Ma. Lourdes Roe, Md. Rahman Roe: a given name cut short before another."""
-    if tokens.kinds[i] & ~_GIVEN_SHORT or not tokens.kinds[i] & flags.ABBREVIATION:
-        return False
-    return plain(tokens, i + 2) and i + 2 not in tokens.fresh
-
-
-def _sayer(tokens: Tokens, i: int, particles: int, j: int) -> bool:
-    """Is a noun of people the surname behind two particles: Juan de la Fuente?"""
-    human = j < len(tokens.words) and tokens.words[j][0].isupper() and tokens.kinds[j] & flags.HUMAN
-    return bool(human and tokens.kinds[i] & flags.GENDER) and j - particles > 1
-
-
-def _initial(words: list[str], j: int) -> bool:
-    """Samuel A. Roe: a letter and its point inside a name."""
-    return len(words[j]) == 1 and words[j + 1 : j + 2] == ["."]
-
-
-def _surname(tokens: Tokens, i: int, j: int) -> bool:
-    """Is the word at j, which offices have too, the surname behind a given name: Steven Law?"""
-    kinds, words = tokens.kinds, tokens.words
-    if (
-        j != i + 1
-        or not kinds[i] & flags.GENDER
-        or kinds[i] & OFFICE
-        or not kinds[j] & (flags.FIELD | flags.RANK | flags.HUMAN)
-    ):
-        return False
-    return j + 1 >= len(words) or not (words[j + 1][0].isupper() or kinds[j + 1] & (flags.GROUP | flags.ROLE))
-
-
-def _back(tokens: Tokens, i: int, j: int) -> int:
-    """The end of a run whose last particles lead nowhere."""
-    while j > i + 1 and (not tokens.words[j - 1][0].isupper() or tokens.kinds[j - 1] & _ARTICLE == _ARTICLE):
-        j -= 1
-    return j

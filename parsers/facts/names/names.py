@@ -6,9 +6,10 @@ from parsers.distributors import known_wire
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.names.belonging import of_office, place_of
 from parsers.facts.names.calendar_names import dated_surname, ended_by
-from parsers.facts.names.capitals import capitals, despite, run
+from parsers.facts.names.capitals import capitals, despite
 from parsers.facts.names.introductions import introduced
 from parsers.facts.names.name_words import NEVER, OFFICE, plain
+from parsers.facts.names.runs import run
 from parsers.facts.names.verbs_ahead import acronym, acts_first, behind_wire
 from parsers.facts.offices.settled import settle
 from parsers.fold import fold

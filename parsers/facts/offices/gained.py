@@ -176,32 +176,40 @@ def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:
     """The office behind "elected": élu, jeudi, à Accra, vice-président d’Interpol."""
     kinds, replaces = tokens.kinds, False
     for begin in range(elected + 1, min(len(kinds), elected + 1 + _BESIDE)):
-        if begin in tokens.fresh or kinds[begin] & (flags.CUE | flags.END | flags.THAT | flags.RELATIVE):
+        if begin in tokens.fresh or _over(tokens, speech, begin):
             return None
-        if tokens.words[begin] in _APART:
-            return None  # X was elected for the Americas; Director Y
-        if tokens.words[begin - 1] in speech.to_do and tokens.words[begin] in speech.heading:
-            return None  # chosen to chair the session
-        if (
-            kinds[begin - 1] & flags.COMMA
-            and tokens.words[begin].endswith(speech.participles[:1])
-            and not kinds[begin] & ~flags.CUE
-        ):
-            return None  # nommé à la tête de X, devenant le premier représentant
         replaces = replaces or leads_to_former(tokens, speech, begin)
         if replaces and not kinds[begin - 1] & flags.AS:
             continue  # to succeed President X
-        office = kinds[begin] & (flags.ROLE | flags.RANK) or tokens.words[begin] in speech.posts
-        office = office and not (kinds[begin - 1] & flags.GROUP and general_behind(tokens, speech, begin))
-        owned = begin + 3 < len(kinds) and tokens.words[begin + 1] in flags.GENITIVES
-        body = kinds[begin] & flags.GROUP and begin + 1 < len(kinds)
-        head = begin + 1 + owned
-        body = body and bool(kinds[head] & flags.ROLE) and not general_behind(tokens, speech, head)
-        office = office and not _which_round(tokens, begin)
-        found = office_at(tokens, speech, begin) if office or body else None  # elected INTERPOL President
-        if found:
+        if _officed(tokens, speech, begin) and (found := office_at(tokens, speech, begin)):
             return None if _body_alone(tokens, speech, elected, found) else found
     return _as_far(tokens, speech, elected + _BESIDE)
+
+
+def _over(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is what somebody is elected for told before token k, or by a verb there: to chair the session?"""
+    words, kinds = tokens.words, tokens.kinds
+    if kinds[k] & (flags.CUE | flags.END | flags.THAT | flags.RELATIVE) or words[k] in _APART:
+        return True  # X was elected for the Americas; Director Y
+    if words[k - 1] in speech.to_do and words[k] in speech.heading:
+        return True
+    doing = words[k].endswith(speech.participles[:1]) and not kinds[k] & ~flags.CUE
+    return (
+        bool(kinds[k - 1] & flags.COMMA) and doing
+    )  # nommé à la tête de X, devenant le premier représentant
+
+
+def _officed(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is an office or post at token k, or a body whose office follows: elected INTERPOL President?"""
+    kinds, words = tokens.kinds, tokens.words
+    office = kinds[k] & (flags.ROLE | flags.RANK) or words[k] in speech.posts
+    general = kinds[k - 1] & flags.GROUP and general_behind(tokens, speech, k)
+    if office and not general and not _which_round(tokens, k):
+        return True
+    if not kinds[k] & flags.GROUP or k + 1 >= len(kinds):
+        return False
+    head = k + 1 + (k + 3 < len(kinds) and words[k + 1] in flags.GENITIVES)
+    return bool(kinds[head] & flags.ROLE) and not general_behind(tokens, speech, head)
 
 
 def _which_round(tokens: Tokens, k: int) -> bool:

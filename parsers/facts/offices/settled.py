@@ -172,15 +172,30 @@ def sent(tokens: Tokens, k: int) -> bool:
 
 def _without_rank(tokens: Tokens, speech: Speech, head: int, end: int) -> int:
     """The end of an office without the rank behind it: chief Lieutenant General X, chief Police General X."""
-    words, kinds, k = tokens.words, tokens.kinds, end
+    words, kinds = tokens.words, tokens.kinds
     if end == head + 1 or not kinds[end - 1] & _RANK_ENDS:
         return end  # as a rule
+    k = _before_ranks(tokens, speech, head, end)
+    if k == end or not any(kind & flags.SERVICE for kind in kinds[k:end]):
+        return end
+    general = k == end - 1 and kinds[k] & flags.RANK and kinds[k - 1] & flags.ROLE and words[k - 1].istitle()
+    if general and end < len(kinds) and kinds[end] & flags.COMMA:
+        return end  # Minister of Justice and Attorney General, X
+    over = kinds[k - 1] & _RANKS == flags.ROLE and kinds[k] & _OFFICER == _OFFICER
+    over = over and not speech.adjectives_follow  # President Colonel X, but Secrétaire Général
+    small = words[k - 1].islower() and kinds[k - 1] & flags.ROLE
+    return k if over or small or _first_link(tokens, head, k) < k else end
+
+
+def _before_ranks(tokens: Tokens, speech: Speech, head: int, end: int) -> int:
+    """Where ranks begin that end an office; `end` itself without: spokesman Superintendent of Police X."""
+    words, kinds, k = tokens.words, tokens.kinds, end
     police = (
         kinds[k - 1] & (flags.FIELD | flags.GROUP)
         and kinds[k - 2] & flags.OF
         and kinds[k - 3] & flags.SERVICE
     )
-    k -= 2 * (k - 3 > head and bool(police))  # spokesman Superintendent of Police X
+    k -= 2 * (k - 3 > head and bool(police))
     while k > head + 1 and words[k - 1][0].isupper():
         if kinds[k - 1] & _RANKS == flags.SERVICE and kinds[k - 2] & flags.FIELD:
             break  # Coronel de Estado Mayor
@@ -192,15 +207,7 @@ def _without_rank(tokens: Tokens, speech: Speech, head: int, end: int) -> int:
         if not (kinds[k - 1] & (flags.SERVICE | flags.RANK) or force):
             break
         k -= 1
-    if k == end or not any(kind & flags.SERVICE for kind in kinds[k:end]):
-        return end
-    general = k == end - 1 and kinds[k] & flags.RANK and kinds[k - 1] & flags.ROLE and words[k - 1].istitle()
-    if general and end < len(kinds) and kinds[end] & flags.COMMA:
-        return end  # Minister of Justice and Attorney General, X
-    over = kinds[k - 1] & _RANKS == flags.ROLE and kinds[k] & _OFFICER == _OFFICER
-    over = over and not speech.adjectives_follow  # President Colonel X, but Secrétaire Général
-    small = words[k - 1].islower() and kinds[k - 1] & flags.ROLE
-    return k if over or small or _first_link(tokens, head, k) < k else end
+    return k
 
 
 def without_owner(tokens: Tokens, speech: Speech, begin: int, head: int) -> int:

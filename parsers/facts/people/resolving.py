@@ -216,23 +216,31 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
         return rival(book, begin, of_topic(book, first, 0) or last, last)
     if ours := own_body(book, begin, end, last):
         return ours
-    if begin == first or (article & flags.DEFINITE and not beside_somebody(book, begin, end)):
-        gender = book.frame.speech.articles.get(tokens.words[first].lower(), 0) or of_noun(book, begin)
-        person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
-        person = person or titled(book, begin, end, last) or in_turn(book, begin, end, gender)
-        definite = filled(book.frame.speech.joining.definite)
-        points = begin > first or phrase.startswith(definite)
-        if person is None and phrase not in book.nouns and points:
-            told = None if (person := same_noun(book, begin, end)) else told_before(book, begin, end)
-            person = _brought_in(book, told) if told else person
-        if person is None and phrase not in book.nouns and begin > first:
-            person = _pointed_at(book, begin, end, phrase, last)
-        if person is None and points and phrase not in book.nouns and book.frame.speech.verb_first:
-            person = whoever(book, begin, end, last)
-        if person:
-            return person
+    definite = article & flags.DEFINITE and not beside_somebody(book, begin, end)
+    if (begin == first or definite) and (person := _known_by(book, (first, begin, end), phrase, last)):
+        return person
     known = book.nouns.get(phrase) or lettered(book, begin, end)
     return known or _this(book, begin, end, last) or unknown(book, (first, end), phrase)
+
+
+def _known_by(book: Register, at: tuple[int, int, int], phrase: str, last: Person | None) -> Person | None:
+    """Whom a phrase points at: by office, by turn, by what told of somebody; `at`: its article first."""
+    (first, begin, end), speech = at, book.frame.speech
+    gender = speech.articles.get(book.frame.tokens.words[first].lower(), 0) or of_noun(book, begin)
+    person = by_office(book, begin, end, first) or abbreviated(book, begin, end)
+    person = person or titled(book, begin, end, last) or in_turn(book, begin, end, gender)
+    if person or phrase in book.nouns:
+        return person
+    points = begin > first or phrase.startswith(filled(speech.joining.definite))
+    if points and (person := same_noun(book, begin, end)):
+        return person
+    if points and (told := told_before(book, begin, end)):
+        person = _brought_in(book, told)
+    if person is None and begin > first:
+        person = _pointed_at(book, begin, end, phrase, last)
+    if person is None and points and speech.verb_first:
+        person = whoever(book, begin, end, last)
+    return person
 
 
 def _brought_in(book: Register, told: Sayer) -> Person | None:

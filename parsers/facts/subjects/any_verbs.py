@@ -2,7 +2,8 @@
 
 from parsers.facts.mentions import Range, Sayer, pronoun
 from parsers.facts.passages.frame import Frame
-from parsers.facts.subjects.following import over_manner, over_times, person_at, somebody_at, subject_after
+from parsers.facts.subjects.between import over_manner, over_times
+from parsers.facts.subjects.following import person_at, somebody_at, subject_after
 from parsers.languages import flags
 
 _NO_FUNCTION = flags.GENDER | flags.GIVEN | flags.HUMAN | flags.ABBREVIATION | flags.PARTICLE

@@ -7,10 +7,9 @@ First the full names with what introduces them, then their surnames alone. Where
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
-from parsers.facts.uncased.behind_name import verb_before
 from parsers.facts.uncased.clauses import beyond_clause
 from parsers.facts.uncased.completed import complete
-from parsers.facts.uncased.given import dashed, definite, double_title, given, joined
+from parsers.facts.uncased.given import dashed, definite, double_title, given
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import second_office
@@ -204,52 +203,35 @@ def _behind_title(tokens: Tokens, speech: Speech, i: int, k: int, role: Range | 
     size = len(tokens.words)
     begin = titles_end(tokens, speech, k)
     title = k if begin > k else -1
-    if title > i and joined(tokens, speech, k):
-        return None  # الأمين العام والسيد X
     people = role is None and begin + 1 < size and tokens.kinds[begin] & flags.PLACE
     if people and tokens.kinds[begin + 1] & flags.ROLE:
         return _behind_office(tokens, speech, begin + 1)
-    if (*tokens.words[begin : begin + 2],) in speech.script.nations:
-        begin += 2  # الجنوب إفريقي X
-    elif begin < size and definite(tokens, speech, begin) and nation(tokens, speech, begin, role):
-        begin += 1  # the Belgian X
-    if begin >= size or (begin > i and (begin in tokens.fresh or _joined(tokens, begin))):
+    begin = _over_nation(tokens, speech, begin, role)
+    if begin >= size or (begin > i and begin in tokens.fresh):
         return None
     if begin > i and (end := marked_end(tokens, speech, begin)):
         return complete(tokens, speech, i, begin + 1, end, role, title)  # اللواء "X Y"
     end = name_end(tokens, speech, begin)
-    if end == begin or (title < 0 and not _credible(tokens, speech, begin, end, role)):
+    if end == begin or (title < 0 and not _credible(tokens, begin, end, role)):
         return None
-    if (
-        title >= 0
-        and not tokens.kinds[k] & flags.HONORIFIC
-        and not given(tokens, begin)
-        and end - begin < _LEAST
-        and role is None
-    ):
-        return None  # فريق عمل
     return complete(tokens, speech, i, begin, end, role, title)
 
 
-def _joined(tokens: Tokens, k: int) -> bool:
-    """Is an "and" written into a given name, which no office is before then?"""
-    return bool(tokens.kinds[k] & flags.ATTACHED and tokens.kinds[k] & flags.GIVEN)
+def _over_nation(tokens: Tokens, speech: Speech, begin: int, role: Range | None) -> int:
+    """Behind what somebody's people is called, the Belgian X, الجنوب إفريقي X; the token itself without."""
+    if (*tokens.words[begin : begin + 2],) in speech.script.nations:
+        return begin + 2
+    article = begin < len(tokens.words) and definite(tokens, speech, begin)
+    return begin + (article and nation(tokens, speech, begin, role))
 
 
-def _credible(tokens: Tokens, speech: Speech, begin: int, end: int, role: Range | None) -> bool:
+def _credible(tokens: Tokens, begin: int, end: int, role: Range | None) -> bool:
     """Is what stands behind an office without title a name and no verb?"""
     if given(tokens, begin) or tokens.kinds[begin] & flags.PARTICLE:
         return end - begin >= _LEAST or not (role and tokens.kinds[begin - 1] & flags.COMMA)
-    led = role[0] if role and role[0] not in tokens.fresh else 0
-    verb = led > 0 and verb_before(tokens, led)
-    apart = role is not None and begin > role[1] + 1  # رئيس المنظمة، الفيجي سيتاريكي X
-    if speech.script.predicate.fullmatch(tokens.words[begin]) and not (verb or apart):
-        return False
     behind = tokens.kinds[end] if end < len(tokens.words) and end not in tokens.fresh else flags.END
     if tokens.words[begin - 1] == ":":
         return end - begin >= _LEAST and (bool(behind & flags.END) or tokens.words[end] == "(")
-    if dashed(tokens, begin - 1):
-        return end - begin >= _LEAST and tokens.words[end : end + 1] == [tokens.words[begin - 1]]
     if tokens.kinds[begin - 1] & flags.COMMA:
         leads = end < len(tokens.words) and tokens.words[end] == ":"
         return end - begin >= _LEAST and (leads or bool(behind & _BEHIND))

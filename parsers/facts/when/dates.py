@@ -9,10 +9,6 @@ from parsers.day_mentions import DayMention
 from parsers.days import read_days
 from parsers.facts.today import day_today
 from parsers.facts.when.counted_days import MONTH_ONLY, read_dates
-from parsers.facts.when.day_beside import (
-    told_day,
-    weekday_between,
-)
 from parsers.facts.when.day_patterns import LASTING, NAMED, NTH, NUMBERED, WEEK
 from parsers.facts.when.day_ranges import best_range
 from parsers.facts.when.gathered import gathered_for
@@ -25,6 +21,7 @@ from parsers.facts.when.session_sentences import (
 )
 from parsers.facts.when.speeches import closing_speech, opening_speech
 from parsers.facts.when.verb_days import phrase_day
+from parsers.facts.when.weekdays import told_day, weekday_between
 from parsers.facts.when.years_named import year_told
 from parsers.facts.year_beside import year_beside
 from parsers.phrasebook import holds

@@ -1,6 +1,7 @@
 """A lead that tells the first day: "Police chiefs gathered in Oslo on Monday for the General Assembly"."""
 
-from parsers.facts.when.day_beside import quoted, weekday_between
+from parsers.facts.when.day_beside import quoted
+from parsers.facts.when.weekdays import weekday_between
 from parsers.lead import lead_of, news_end
 from parsers.phrasebook import holds
 from parsers.records import Span

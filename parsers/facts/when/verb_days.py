@@ -2,21 +2,16 @@
 
 from parsers.day_mentions import DayMention
 from parsers.facts.lexicons import kinds_of
-from parsers.facts.when.day_beside import (
+from parsers.facts.when.day_ahead import (
     before_pronoun,
     day_before,
     earlier_day,
-    edge_day,
     headed,
     meanwhile,
     perfected,
-    places,
-    quoted,
-    told_day,
-    up_to_number,
-    up_to_weekday,
     written_meanwhile,
 )
+from parsers.facts.when.day_beside import edge_day, places, quoted, up_to_number
 from parsers.facts.when.not_session import of_other_host, of_preparations, of_report
 from parsers.facts.when.relative_days import OPENS
 from parsers.facts.when.session_sentences import (
@@ -28,6 +23,7 @@ from parsers.facts.when.session_sentences import (
     of_session,
     taken_up,
 )
+from parsers.facts.when.weekdays import told_day, up_to_weekday
 from parsers.facts.where.elsewhere import says_elsewhere
 from parsers.languages import LANGUAGES, flags
 from parsers.phrasebook import holds

@@ -28,8 +28,8 @@ ATTENDING = Attending(
         nearly="nearly|close to|almost|just under|just short of|nearing|approaching|not quite",
     ),
     meeting=phrases(
-        "awaited|are coming|will come|will be coming|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|meeting|assembly|conference|session|come to|came to|represent|forum|welcom|"
-        "are present|were present|in attendance|present at|host|join|converge|assembled|meet|sit together|convene"
+        "awaited|are coming|will come|will be coming|expected|arriv|registered|accredit|attend|gather|bring|brought|participat|taking part|take part|took part|assembly|conference|session|come to|came to|represent|forum|welcom|"
+        "are present|were present|present at|host|join|converge|assembled|meet|sit together|convene"
     ),
     unrelated=phrases("open day|exhibition|museum|arrest|trained|kill|fallen|lost their lives|claimed the lives|claiming the lives|took the lives|taken the lives|cost the lives|murdered|perished|rescue|victim|suspect|convict|wanted|recruit|dying|died|elected to|will answer to|training of|side event|put their names|co-sponsor|cosponsor|abstain|workshop|seminar"),
     standing=phrases("represent|on behalf of"),

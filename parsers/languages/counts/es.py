@@ -29,7 +29,7 @@ ATTENDING = Attending(
         exact="un total de",
     ),
     meeting=phrases(
-        "bienvenida a|van a venir|vendrán|vinieron|llegaron|se espera|esperan a|llegada|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|reunión|encuentro|congreg|acud|toman parte|tomarán parte|"
+        "bienvenida a|van a venir|vendrán|vinieron|se espera|esperan a|llegada|inscrit|acredita|llegar|particip|reun|asist|asamblea|conferencia|sesión|encuentro|congreg|acud|toman parte|tomarán parte|"
         "represent|presencia|acog|cita|congreso|intervien|debatir|debaten|discutirán|analizarán|abordarán|examinarán"
     ),
     unrelated=phrases(

@@ -28,7 +28,7 @@ ATTENDING = Attending(
         nearly="près de|presque|près d'|pas loin de|pas loin d'|à peine moins de|un peu moins de",
     ),
     meeting=phrases(
-        "ils seront|vont venir|viendront|ils étaient|ils sont|on attend|attendent|attend |conviés|conviées|convie |afflu|débatt|planch|attendu|arriv|inscrit|accrédit|réunion|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|"
+        "ils seront|vont venir|viendront|ils étaient|ils sont|on attend|attendent|attend |conviés|conviées|convie |afflu|débatt|planch|attendu|arriv|inscrit|accrédit|particip|réuni|rassembl|assist|prend part|prennent part|pris part|assemblée|conférence|session|"
         "siéger|siègent|accueil|venus|rencontre|présence|présents|représent|congrès|fait le voyage|fait le déplacement|répondu présent|rendez-vous|se retrouv|travaux|discuteront|aborderont|examineront|étudieront"
     ),
     unrelated=phrases(

@@ -104,7 +104,7 @@ DECIDING = Deciding(
         ),
     ),
     closing=phrases(
-        "ended|closed|concluded|wound up|saw the|resulted in|led to the|approved|accepted|voted|backed|bringing|outcome|outcomes|results|decisions|following the|after the|celebrated the"
+        "ended|closed|concluded|wound up|saw the|resulted in|led to the|approved|accepted|voted|backed|bringing|outcome|results|decisions|following the|after the|celebrated the"
     ),
     next_session=phrases(
         "next general assembly|next session|next assembly|next interpol general assembly|next annual session|next year's general assembly|next year's session|next year's assembly|next annual general assembly|following session|next edition|next year's edition|next year's host"
@@ -128,6 +128,6 @@ DECIDING = Deciding(
         "decided|voted|it was agreed|was confirmed|delegates were told|members were told|delegates learned|delegates heard"
     ),
     earlier=phrases(
-        "applied to become|apply to become|applying to become|who will be|newly elected|newly-elected|welcomed all|welcomed the delegates|welcomed delegates|welcomed the participants|welcomed participants|welcomed guests|welcomed everyone|appointed delegates|appointed representatives|to become a member a country|a country must|must receive|admitted that|admits that|last year|years ago|previous session|previous assembly|last session|had adopted|had approved|had elected|had been|appointed by the|appointed by their|is elected for|is elected by|is elected every|are elected by|are elected for|are elected every|are appointed by|elects the members of|elects its president|elects the executive committee|expanded membership|countries joined interpol|joined other|joined his|joined her|joined their|joining other|joining their|since its founding|a decade ago|last month|the year before|at the time"
+        "applied to become|apply to become|applying to become|who will be|newly elected|newly-elected|welcomed all|welcomed the delegates|welcomed delegates|welcomed the participants|welcomed participants|welcomed guests|welcomed everyone|appointed delegates|appointed representatives|to become a member a country|a country must|must receive|admitted that|admits that|last year|years ago|previous session|previous assembly|last session|had adopted|had approved|had elected|had been|appointed by the|is elected for|is elected by|is elected every|are elected by|are elected for|are elected every|are appointed by|elects the members of|elects its president|elects the executive committee|expanded membership|countries joined interpol|joined other|joined his|joined her|joined their|joining other|joining their|since its founding|a decade ago|last month|the year before|at the time"
     ),
 )

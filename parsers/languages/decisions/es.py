@@ -92,7 +92,7 @@ DECIDING = Deciding(
         ),
     ),
     closing=phrases(
-        "aceptó|aceptaron|aprobó|aprobaron|votó|votaron|concluyó|cerró|culminó|terminó|finalizó|finalizado|concluido|clausurado|concluyeron|resultado|resultados|permitió|tras la|celebró la|decisiones"
+        "aceptó|aceptaron|aprobó|aprobaron|votó|votaron|concluyó|cerró|culminó|terminó|finalizó|finalizado|concluido|clausurado|concluyeron|resultado|permitió|tras la|celebró la|decisiones"
     ),
     next_session=phrases(
         "próxima sesión|próxima asamblea|próxima asamblea general|próxima reunión|próxima edición|siguiente sesión|siguiente reunión|siguiente asamblea|siguiente edición|asamblea del próximo año|reunión del próximo año|sesión del próximo año|edición del próximo año|próxima cita"

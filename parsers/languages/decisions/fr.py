@@ -104,7 +104,7 @@ DECIDING = Deciding(
         ),
     ),
     closing=phrases(
-        "approuvé|accepté|voté|entériné|avec l'adhésion|avec l'admission|avec l'entrée|s'est achevée|s'est terminée|s'est conclue|s'est close|s'est clôturée|a pris fin|ont pris fin|se sont achevés|se sont terminés|a été marquée|ont été marqués|a permis|ont permis|a abouti|ont abouti|s'est soldée|s'est félicité|s'est félicitée|a salué|décisions"
+        "approuvé|accepté|voté|entériné|avec l'adhésion|avec l'admission|avec l'entrée|s'est achevée|s'est terminée|s'est conclue|s'est close|s'est clôturée|a pris fin|ont pris fin|se sont achevés|se sont terminés|a été marquée|ont été marqués|a permis|ont permis|a abouti|ont abouti|s'est soldée|s'est félicité|a salué|décisions"
     ),
     next_session=phrases(
         "prochaine session|prochaine assemblée|prochaine assemblée générale|prochaine édition|prochaine réunion de l'assemblée|session suivante|session de l'an prochain|session de l'année prochaine|assemblée de l'an prochain|prochaine session annuelle|édition suivante|session prochaine"

@@ -1,0 +1,201 @@
+"""What leads to a mark without a verb of speech: what somebody wished, a remark of his, a view."""
+
+from bisect import bisect_left
+
+from parsers.facts.cues.appeals import appealing
+from parsers.facts.cues.hit import Hit
+from parsers.facts.cues.pointing import view_at
+from parsers.facts.mentions import Sayer, named, pronoun
+from parsers.facts.passages.according import according
+from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.any_verbs import inverted_person
+from parsers.facts.subjects.following import phrase_at, told_of
+from parsers.facts.subjects.phrases import noun_at
+from parsers.facts.subjects.standing_before import antecedent
+from parsers.facts.subjects.subjects import (
+    clause_subject,
+)
+from parsers.facts.subjects.verb_first import behind_first
+from parsers.languages import flags
+
+_REMARK = 9  # tokens between "phrase of" and the colon
+_PURPOSE = 4  # tokens from the verb of "took the floor to thank" to the mark
+_THAT = 7  # tokens between a verb without subject and "that"
+_NEAR = 12  # tokens between a verb without subject and the mark
+_RELAY = 9  # tokens between "reported" and "of X that"
+
+
+_HISTORIC = 6  # tokens from the verb of "et X de préciser que" to the mark
+_CLAUSE = 12  # tokens between "in the words of X" and the mark, inside a sentence
+_VIEW = 5  # tokens of "to hear her tell it"
+_WITHIN = 7  # tokens between an inset and the mark
+
+
+_BEHIND = 12  # tokens between "according to what" and a name
+
+
+def without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
+    """According to X, ...; X is more blunt: ; et X de préciser que"""
+    tokens, low = frame.tokens, window[-1]
+    if (told := _and_to_add(frame, low)) >= 0:
+        return Hit((told, told + 1), None)
+    if viewed := _viewed(frame, opening, low) or _inset(frame, opening, low):
+        return viewed
+    if historic := _historic(frame, opening, low):
+        return historic
+    if words_of := _of_whom(frame, opening, low):
+        return words_of
+    if frame.speech.verb_first and (relayed := _relayed(frame, opening, low)):
+        return relayed
+    if tokens.words[opening - 1] == ":":
+        if remark := _remark_of(frame, opening, low):
+            return remark
+        sayer = clause_subject(frame, opening - 2, low) or _last_mention(frame, window)
+        if sayer:
+            return Hit((opening - 1, opening), sayer, firm=False)
+    return appealing(frame, opening, low) or _wished(frame, opening, low)
+
+
+def _relayed(frame: Frame, opening: int, low: int) -> Hit | None:
+    """ونقلت الصحيفة عن X أن: whose words a paper gives."""
+    words, kinds, script = frame.tokens.words, frame.tokens.kinds, frame.speech.script
+    verb = next((k for k in range(low, min(opening, low + 2)) if words[k] in script.relaying), -1)
+    if verb < 0 or not (words[opening - 1] == ":" or that_ahead(frame, opening - _THAT, opening)):
+        return None
+    for k in range(verb + 1, min(opening, verb + _RELAY)):
+        if words[k] in script.theirs:
+            return Hit((verb, verb + 1), pronoun(k))
+        if kinds[k] & flags.LINK and (sayer := phrase_at(frame, k + 1, opening)):
+            return Hit((verb, verb + 1), sayer)
+    return None
+
+
+def _last_mention(frame: Frame, window: list[int]) -> Sayer | None:
+    """The person named last in a window."""
+    found = (frame.ending.get(k + 1) for k in window)
+    words = frame.tokens.words  # but for the party in brackets: Wim Roe (Renew) n’a pas mâché ses mots
+    return next((named(one) for one in found if one and words[one.first - 1] != "("), None)
+
+
+def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:
+    """The day ended with a phrase of the Minister: “...”"""
+    tokens = frame.tokens
+    for k in range(opening - 3, max(low, opening - _REMARK), -1):
+        of = tokens.kinds[k] & flags.OF and not (
+            frame.speech.cased and tokens.words[k] in frame.speech.inside
+        )
+        if of and tokens.words[k - 1] in frame.speech.remarks:  # but a warning for members
+            sayer = phrase_at(frame, k + 1, opening - 1)
+            person = sayer and sayer.last == opening - 1 and frame.speaking(sayer)
+            return Hit((k - 1, k), sayer, firm=False) if person else None
+    return None
+
+
+def _wish(frame: Frame, k: int, opening: int) -> bool:
+    """Is the verb at token k none behind "for", or right before the mark: tomó la palabra para agradecer?"""
+    words = frame.tokens.words
+    if words[k - 1] not in frame.speech.inside:
+        return True
+    return frame.speech.subjectless and words[k - 1] in frame.speech.to_do and opening - k <= _PURPOSE
+
+
+def _wished(frame: Frame, opening: int, low: int) -> Hit | None:
+    """X a tenu à saluer “...”: the verb behind another, close to the mark, and the subject of that one."""
+    words = frame.tokens.words
+    if frame.speech.infinitives.isdisjoint(words[max(low, opening - _NEAR) : opening]):
+        return None
+    for k in range(opening - 1, max(low + 1, opening - _NEAR), -1):
+        kind, verb = frame.tokens.kinds[k], k - 1 - bool(frame.tokens.kinds[k - 1] & flags.LINK)
+        that = kind & flags.THAT and words[verb] in frame.speech.infinitives
+        if frame.inside[k] or (kind & (flags.COMMA | flags.END | flags.RELATIVE) and not that):
+            return None  # but volvió a insistir en que “...”
+        if words[k] in frame.speech.infinitives and _wish(frame, k, opening):
+            first = behind_first(frame, k, low) if frame.speech.verb_first else None  # حرص X على القول
+            sayer = first or clause_subject(frame, k - 1, low)
+            person = sayer and (sayer.kind == "name" or words[k - 1] not in frame.speech.inside)
+            return Hit((k, k + 1), sayer, firm=False) if person else None
+    return None
+
+
+def that_ahead(frame: Frame, k: int, opening: int) -> bool:
+    """Does the clause that holds the mark begin close behind the verb at token k: agregó ayer que?"""
+    kinds = frame.tokens.kinds
+    return any(kind & flags.THAT for kind in kinds[k + 1 : min(opening, k + _THAT)])
+
+
+def _of_whom(frame: Frame, opening: int, low: int) -> Hit | None:
+    """According to X, “...”; it is, in the words of X, “...”; X, for whom “...”."""
+    tokens, at = frame.tokens, bisect_left(frame.accordings, opening) - 1
+    first = frame.accordings[at] if at >= 0 else -1
+    if first < low:
+        return None
+    after = according(tokens, frame.speech, first)
+    if tokens.kinds[after - 1] & flags.RELATIVE:
+        sayer = antecedent(frame, first - 1, low)
+        return Hit((first, after), sayer) if sayer and after > opening - _CLAUSE else None
+    sayer = told_of(frame, after, opening)
+    if sayer is None and frame.speech.verb_first:
+        sayer = _named_behind(frame, after, opening)
+    if sayer is None or (first > low and opening > sayer.last + _CLAUSE):
+        return None
+    apart = (tokens.kinds[sayer.last] | tokens.kinds[opening - 1]) & flags.COMMA
+    led = frame.speech.verb_first and first == low + 1 and tokens.kinds[low] & flags.STOP
+    leads = (first == low or led) and not tokens.kinds[
+        first
+    ] & flags.LINK  # but For X the “...” was a scandal
+    meant = sayer.kind == "name" or (frame.speech.verb_first and sayer.kind == "pronoun")
+    leads = leads and (meant or frame.speaking(sayer))
+    return Hit((first, after), sayer) if apart or leads else None
+
+
+def _historic(frame: Frame, opening: int, low: int) -> Hit | None:
+    """The verb of "et X de préciser que", "et une ancienne du siège de trancher", close to the mark."""
+    tokens = frame.tokens
+    for k in range(opening - 1, max(low + 1, opening - 1 - _HISTORIC), -1):
+        if tokens.words[k] in frame.speech.infinitives and tokens.kinds[k - 1] & flags.OF:
+            name = frame.ending.get(k - 1)
+            if name:
+                return Hit((k, k + 1), named(name)) if not frame.inside[k - 2] else None
+            noun = noun_at(frame, low + 1, k - 1) if tokens.kinds[low] & flags.AND else None
+            whole = noun and noun.last == k - 1 and tokens.kinds[noun.first] & flags.DETERMINER
+            return Hit((k, k + 1), noun) if whole else None
+    return None
+
+
+def _and_to_add(frame: Frame, low: int) -> int:
+    """The verb of "Et d’ajouter que", by whoever spoke last; -1 without."""
+    kinds, verb = frame.tokens.kinds, low + 2
+    if verb >= len(kinds) or not (kinds[low] & flags.AND and kinds[low + 1] & flags.OF):
+        return -1
+    return verb if frame.tokens.words[verb] in frame.speech.infinitives else -1
+
+
+def _viewed(frame: Frame, opening: int, low: int) -> Hit | None:
+    """In her view, “...”; it is, in her words, “...”; it is, in her view, a “...”; not within a clause."""
+    kinds = frame.tokens.kinds
+    comma = opening - 1 - bool(kinds[opening - 1] & flags.COMMA)
+    for i in (low, *range(comma, max(low, comma - _VIEW - _WITHIN), -1)):
+        found = view_at(frame, i)
+        end = found[0][1] if found else 0
+        if found and (i == low or end == comma + 1 or kinds[i - 1] & kinds[end] & flags.COMMA):
+            return Hit(*found)
+    return None
+
+
+def _inset(frame: Frame, opening: int, low: int) -> Hit | None:
+    """Il faut, dit-elle, « fouiller »; on a, dit-elle, « fouillé »: a verb with its pronoun in commas."""
+    kinds = frame.tokens.kinds
+    for verb in range(opening - 2, max(low + 1, opening - 2 - _WITHIN), -1):
+        if kinds[verb + 1] & kinds[verb - 1] & flags.COMMA and (sayer := inverted_person(frame, verb)):
+            return Hit((verb, verb + 1), sayer)
+    return None
+
+
+def _named_behind(frame: Frame, begin: int, limit: int) -> Sayer | None:
+    """The first name behind "according to what": وفقا لتصريحات أدلى بها الوزير X."""
+    for k in range(begin, min(limit, begin + _BEHIND)):
+        if frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.THAT):
+            break
+        if k in frame.beginning:
+            return named(frame.beginning[k])
+    return None
