@@ -84,7 +84,6 @@ class Script:
     predicate: re.Pattern[str]  # one that rather is a verb, right behind an office
     homely: re.Pattern[str]  # letters that foreign names are hardly written with
     feminine: re.Pattern[str]  # a noun that is no man: المنظمة
-    purpose: re.Pattern[str]  # one that rather says what for: to do something
     joined: tuple[str, ...]  # an "and" written into its word
     belongs: tuple[str, ...]  # "of", written into a noun that an office belongs to
     syllables: Words  # particles that are parts of East Asian names too: فان
@@ -124,7 +123,7 @@ _BARE = {"É": "E", "È": "E", "Ê": "E", "Á": "A", "Â": "A", "Í": "I", "Î":
 CASED = Script(
     {"": ""},
     ("",),
-    *(_NOTHING,) * 10,
+    *(_NOTHING,) * 9,
     ("",),
     ("",),
     *(frozenset(("",)),) * 7,

@@ -38,9 +38,9 @@ WHOLLY = (".speech.joining.", ".speech.script.", ".speech.unstated.")
 
 
 def leaves(name: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """Every field of a language and of its parts."""
+    """Every field of a language and of its parts, but for what follows from others."""
     if is_dataclass(value):
-        for field in fields(value):
+        for field in (one for one in fields(value) if one.init):
             yield from leaves(f"{name}.{field.name}", getattr(value, field.name))
     else:
         yield name, value

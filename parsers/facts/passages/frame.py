@@ -201,7 +201,7 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
         return i > 2 and words[i - 3].lower() in speech.clitics  # be properly called; s’est aussi réjoui
     if before & flags.THAT and kind & flags.SAID and _mark_behind(tokens, i):
         return True  # a sign that said “...”
-    if before & flags.DETERMINER and not before & flags.PRONOUN:
+    if before & flags.DETERMINER:
         chanted = bool(before & flags.HUMAN) and not tokens.several(i)  # some chanted
         return chanted or _after_pronoun(tokens, speech, i)
     if (

@@ -24,6 +24,7 @@ from parsers.facts.people.nameless import (
 from parsers.facts.people.nations import apart, of_nation
 from parsers.facts.people.own_body import own_body
 from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
+from parsers.facts.people.sentence_subjects import unnamed_at_head
 from parsers.facts.people.spoken_of import (
     ahead,
     asks,
@@ -36,7 +37,6 @@ from parsers.facts.people.spoken_of import (
     nearest,
     of_noun,
     other,
-    over_place,
     personal,
     rival,
     subject,
@@ -168,37 +168,8 @@ def of_topic(book: Register, at: int, gender: int) -> Person | None:
 
 def of_unnamed(book: Register, begin: int, end: int) -> Person | None:
     """The speaker without a name that a sentence begins with: A spokesman for the workers welcomed it."""
-    noun = _unnamed(book, begin, end)
+    noun = unnamed_at_head(book, begin, end)
     return of_phrase(book, noun, None) if noun else None
-
-
-def _unnamed(book: Register, begin: int, end: int) -> Sayer | None:
-    """The noun phrase of such a speaker."""
-    frame = book.frame
-    kinds = frame.tokens.kinds
-    begin = over_place(book, begin, end)
-    if frame.inside[begin] or not kinds[begin] & flags.DETERMINER:
-        return None
-    noun = noun_at(frame, begin, end)
-    if noun is None or noun.last - begin < 2 or frame.inside[noun.last - 1]:
-        return None
-    head = head_noun(book, begin, noun.last)
-    if not kinds[head] & (flags.ROLE | flags.HUMAN) or frame.tokens.several(head):
-        return None
-    if kinds[begin] & (flags.DEFINITE | flags.PRONOUN) and not _of_somebody(book, noun, head):
-        return None
-    return noun
-
-
-def _of_somebody(book: Register, noun: Sayer, head: int) -> bool:
-    """Does a phrase name a woman or a man by whose she or he is: the girl's aunt, his mother, la tía de X?"""
-    speech, kinds, words = book.frame.speech, book.frame.tokens.kinds, book.frame.tokens.words
-    gender = kinds[head] & flags.GENDER or speech.articles.get(words[noun.first].lower(), 0)
-    if gender in (0, flags.GENDER) or not kinds[head] & flags.HUMAN:
-        return False
-    of = speech.adjectives_follow and head + 1 < noun.last and kinds[head + 1] & flags.OF
-    owned = any(word in flags.GENITIVES for word in words[noun.first : head])
-    return owned or bool(of or kinds[noun.first] & flags.OWNER)
 
 
 def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | None:

@@ -216,11 +216,9 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if led := restricted(frame, cue, low):
         return led
     words, kinds = frame.tokens.words, frame.tokens.kinds
-    clitic = cue - 1 > low and words[cue - 1] in frame.speech.clitics and not kinds[cue - 1] & flags.PRONOUN
+    clitic = cue - 1 > low and words[cue - 1] in frame.speech.clitics
     j = over_adverbs(frame, cue - 1 - clitic, low)
-    j -= bool(
-        j > low and words[j] in frame.speech.unstated.selves and kinds[j - 1] & flags.PRONOUN
-    )  # él mismo
+    j -= j > low and words[j] in frame.speech.unstated.selves  # él mismo
     if j >= low and words[j] == ")":
         j = over_bracket(frame, j, low)
     if j < low or frame.inside[j]:

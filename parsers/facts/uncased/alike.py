@@ -1,8 +1,7 @@
 """An office or a land that is somebody's surname, in a script without capitals."""
 
-from parsers.facts.uncased.behind_name import led_to, verb_before
-from parsers.facts.uncased.given import OVER, definite, given
-from parsers.facts.uncased.syllables import MARKS
+from parsers.facts.uncased.behind_name import verb_before
+from parsers.facts.uncased.given import definite, given
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -61,19 +60,6 @@ def namesake(tokens: Tokens, speech: Speech, k: int) -> bool:
     both = kinds[k] & flags.GIVEN and kinds[k] & flags.PLACE
     over = kinds[k - 1] & (flags.OFFICE | flags.HONORIFIC) and definite(tokens, speech, k - 1)
     return bool(both and over) and not definite(tokens, speech, k + 1)
-
-
-def land(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
-    """Is a land behind one strange word, both behind an office, a surname: الرئيس هارتونو سوريا أن?"""
-    kinds = tokens.kinds
-    if k + 1 >= len(kinds) or kinds[k] != flags.PLACE or definite(tokens, speech, k) or k - begin != 1:
-        return False
-    led = begin and definite(tokens, speech, begin - 1) and kinds[begin - 1] & _LED
-    strange = not kinds[begin] and not speech.script.no_name.fullmatch(tokens.words[begin])
-    strange = strange and not speech.script.abstract.fullmatch(tokens.words[begin])
-    strange = strange and not led_to(tokens, speech, begin)
-    ended = kinds[k + 1] & (OVER | flags.STOP | flags.SAID) or tokens.words[k + 1] in MARKS
-    return bool(led and strange and ended)
 
 
 def nisba(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:

@@ -3,7 +3,6 @@
 from parsers.facts.uncased.alike import (
     before_office,
     judge,
-    land,
     namesake,
     nisba,
     pilgrim,
@@ -169,8 +168,6 @@ class _Walk:
         title = self.count and kind & flags.HONORIFIC
         if title and (nobody(self.tokens, k) or (self.known and pilgrim(self.tokens, self.speech, k))):
             return self._take(True)  # نغوين دوك تان قد; العقيد فهمي الحاج اليافعي
-        if self.count == 1 and not self.known and land(self.tokens, self.speech, self.begin, k):
-            return self._take(True)  # الرئيس هارتونو سوريا أن
         if not self.known or self.closed or kind & flags.ATTACHED:
             return False
         if kind & flags.GIVEN and kind & flags.STOP and between(self.tokens, self.speech, k):

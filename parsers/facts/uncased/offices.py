@@ -3,7 +3,7 @@
 "والي جهة مراكش" goes on until a place or an article; then only what is definite, joined, or a second office.
 """
 
-from parsers.facts.uncased.given import dashed, definite, double_title, given
+from parsers.facts.uncased.given import dashed, definite, given
 from parsers.facts.uncased.office_bounds import (
     body_apart,
     charged,
@@ -70,8 +70,8 @@ class _Chain:
         tokens, kind = self.tokens, self.tokens.kinds[k]
         if whole := self._whole(k):
             return whole
-        if self._others(k) or (kind & flags.ROLE and double_title(tokens, self.speech, k)):
-            return 0  # ناطقة باسم الإنتربول لوكالة; مرشحها برئاسة Y; مدير الشرطة المفوض الرئيسي X
+        if self._others(k):
+            return 0  # ناطقة باسم الإنتربول لوكالة; مرشحها برئاسة Y
         if kind & flags.AND and not self.open and self._added(k + 1):
             return 2  # خلية الاتصال و الصحافة
         if kind & flags.OFFICE and not kind & (flags.SERVICE | flags.HONORIFIC):
@@ -230,9 +230,8 @@ class _Chain:
         follows = k + 1 < len(self.tokens.words) and definite(self.tokens, self.speech, k + 1)
         word = self.tokens.words[k]
         joined = follows and word.startswith(self.speech.script.belongs)  # لقوى الأمن
-        joined = joined and not self.speech.script.purpose.fullmatch(word)
-        joined = joined or self._region(k) or (follows and self._and_matter(k))
-        if not (self.open or joined or (self.loose and follows) or self._before_name(k)):
+        joined = joined or (follows and self._and_matter(k))
+        if not (self.open or joined or (self.loose and follows)):
             return 0
         self.open, self.loose = bool(self.tokens.kinds[k] & flags.HUMAN), True  # فريق خبراء تقنية المعلومات
         return 1
@@ -243,25 +242,6 @@ class _Chain:
         return word.startswith(self.speech.script.joined) and bool(
             self.speech.script.feminine.fullmatch(word)
         )
-
-    def _region(self, k: int) -> bool:
-        """Is an "and" written into a word before a place: الشرق الأوسط وشمال أفريقيا?"""
-        joined = self.tokens.words[k].startswith(self.speech.joining.proclitics) and k + 1 < len(
-            self.tokens.words
-        )
-        return joined and bool(self.tokens.kinds[k + 1] & flags.PLACE)
-
-    def _before_name(self, k: int) -> bool:
-        """Does a comma part the word from a title or a given name: والي جهة مراكش آسفي، عبد الإله?"""
-        kinds = self.tokens.kinds
-        if not (kinds[k - 1] & flags.PLACE or definite(self.tokens, self.speech, k - 1)):
-            return False
-        two = self.tokens.words[k].startswith(self.speech.script.belongs)  # لآلية أفريبول، طارق
-        comma = next((n for n in range(k + 1, min(len(kinds) - 2, k + 2 + two)) if kinds[n]), 0)
-        if not kinds[comma] & flags.COMMA:
-            return False
-        nation = kinds[comma + 1] & flags.PLACE and definite(self.tokens, self.speech, comma + 1)
-        return surely(self.tokens, comma + 1 + bool(nation))
 
 
 def acts_as(tokens: Tokens, k: int) -> bool:

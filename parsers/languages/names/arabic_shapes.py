@@ -55,7 +55,6 @@ SCRIPT = Script(
     abstract=re.compile(r"\wوا\w\w|أ[^وي]\wا\w|ت\w\wي\w|ت\wا[\wئ]\w|ن\wائ\w|\w+[ةهئ]|\w+اء"),
     homely=re.compile("[عحقصضظذىةءؤئ]"),
     feminine=re.compile(r"\w{3,}ة"),
-    purpose=re.compile(r"ل[يتن]\w{2,}"),
     predicate=re.compile(r"ي\w{3,}|س[يت]\w{4,}"),
     joined=("و",),
     belongs=("ل", "ول"),
