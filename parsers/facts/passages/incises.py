@@ -20,6 +20,7 @@ _REOPENS = "«»“\"‘'"
 _DASH = re.compile(r"[-–—―](?<!\S-)")  # no hyphen inside a word
 _INCISE = flags.SAID | flags.AUXILIARY | flags.ADVERB | flags.CALENDAR | flags.DETERMINER | flags.LINK
 
+_WHEN = flags.CALENDAR | flags.STOP
 _NO_MANNER = flags.THAT | flags.RELATIVE | flags.CUE | flags.CLAUSE | flags.PRONOUN
 
 
@@ -132,17 +133,38 @@ def named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     verb += bool(kinds[verb] & flags.AUXILIARY and not kinds[verb] & flags.SAID)
     if verb + 2 >= last or not kinds[verb] & flags.SAID or not words[verb][0].islower():
         return 0
-    who = verb + 1 + bool(kinds[verb + 1] & flags.DETERMINER)
+    who = _behind_when(tokens, verb + 1, last)
+    who += bool(kinds[who] & flags.DETERMINER)
     someone = kinds[who] & (flags.ROLE | flags.RANK) or (who + 1 < last and _trade(tokens, speech, who))
     if not (someone or kinds[who] & flags.HONORIFIC or words[who][0].isupper()):
         return 0
+    apposed = False
     for n in range(who + 1, min(last, who + _NAMED)):
         if kinds[n] & flags.END and n + 1 in tokens.fresh:
             return n
-        told = _name_before(tokens, n) or (n == who + 1 and bool(someone))
-        if kinds[n] & flags.COMMA and told and not _apposed(tokens, n + 1, last):
+        if not kinds[n] & flags.COMMA:
+            continue
+        told = apposed or bool(someone) or _name_before(tokens, n)
+        apposed = told and _apposed(tokens, n + 1, last)
+        if told and not apposed:
             return n
     return 0
+
+
+def _behind_when(tokens: Tokens, k: int, last: int) -> int:
+    """The token behind when and where it was said: hier, lundi devant les délégués; k without such words."""
+    if not tokens.kinds[k] & _WHEN or tokens.kinds[k] & (flags.DETERMINER | _NO_MANNER):
+        return k
+    for n in range(k + 1, min(last - 1, k + _LONGEST)):
+        kind = tokens.kinds[n]
+        if kind & (flags.COMMA | flags.END):
+            break
+        led = n + 1 if kind & flags.DETERMINER else n
+        if not tokens.kinds[n - 1] & flags.LINK and tokens.kinds[led] & (flags.ROLE | flags.HONORIFIC):
+            return n
+        if tokens.words[n][0].isupper() and kind & flags.GIVEN:
+            return n
+    return k
 
 
 def _trade(tokens: Tokens, speech: Speech, who: int) -> bool:
