@@ -16,8 +16,6 @@ FEWEST_GROUPED = 100  # where nothing calls them members
 MOST_CAME = COUNTRIES_AT_A_SESSION + 6  # a later one may have a few more: if more are told of, those are all
 _WOULD = 28  # characters between "would" and a number
 _FOLLOWS = re.compile(r" ([^\W\d_]{4,})")
-
-
 _DIGITS = re.compile(r"\d{2,3}")
 _NOUN = 14  # characters of a noun before a number
 

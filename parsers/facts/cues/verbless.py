@@ -12,9 +12,7 @@ from parsers.facts.subjects.any_verbs import inverted_person
 from parsers.facts.subjects.following import phrase_at, told_of
 from parsers.facts.subjects.phrases import noun_at
 from parsers.facts.subjects.standing_before import antecedent
-from parsers.facts.subjects.subjects import (
-    clause_subject,
-)
+from parsers.facts.subjects.subjects import clause_subject
 from parsers.facts.subjects.verb_first import behind_first
 from parsers.languages import flags
 
@@ -23,14 +21,10 @@ _PURPOSE = 4  # tokens from the verb of "took the floor to thank" to the mark
 _THAT = 7  # tokens between a verb without subject and "that"
 _NEAR = 12  # tokens between a verb without subject and the mark
 _RELAY = 9  # tokens between "reported" and "of X that"
-
-
 _HISTORIC = 6  # tokens from the verb of "et X de préciser que" to the mark
 _CLAUSE = 12  # tokens between "in the words of X" and the mark, inside a sentence
 _VIEW = 5  # tokens of "to hear her tell it"
 _WITHIN = 7  # tokens between an inset and the mark
-
-
 _BEHIND = 12  # tokens between "according to what" and a name
 
 

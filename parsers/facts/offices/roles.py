@@ -112,7 +112,8 @@ class _Walk:
         if policing or (kind & flags.STOP and acting(self.tokens, k, self.end)):
             return True  # coopération policière
         if kind & flags.ROLE:
-            return self._over_office(k, kind)
+            self._note_office(k, kind)
+            return True
         if (kind & flags.LINK and not word[0].isupper()) or (self.comma and self._over_region(k, word)):
             return self._over_link(k)
         if word in flags.GENITIVES or kind & _PART:
@@ -132,13 +133,12 @@ class _Walk:
             return False
         return word[0].isupper() or self._over_loose(k, word, kind)
 
-    def _over_office(self, k: int, kind: int) -> bool:
+    def _note_office(self, k: int, kind: int) -> None:
         """The noun of an office is the head, unless it is a rank, a land's, or of somebody who is served."""
         ranks = kind & flags.SERVICE and (self._ranks_behind(k) or self._general(k - 1))
         served = self._served(k) or self._members(k)
         self.headed = self.headed or not (ranks or self._country(k - 1) or served)
         self.ranked = True
-        return True
 
     def _over_and(self, k: int) -> bool:
         """An "and" joins fields, or offices of one person: Administration and Home Affairs Minister X."""

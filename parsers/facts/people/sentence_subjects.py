@@ -1,13 +1,9 @@
 """The speaker without a name that a sentence begins with: A spokesman for the workers welcomed it."""
 
 from parsers.facts.mentions import Sayer
-from parsers.facts.people.nameless import (
-    head_noun,
-)
+from parsers.facts.people.nameless import head_noun
 from parsers.facts.people.people import Register
-from parsers.facts.people.spoken_of import (
-    over_place,
-)
+from parsers.facts.people.spoken_of import over_place
 from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
 
