@@ -72,6 +72,7 @@ def _of_decisions(deciding: Deciding) -> Iterator[str]:
         if isinstance(one, Decision):
             yield from one.verbs + one.acts
     yield from deciding.next_session + deciding.next_year + deciding.chosen_host + deciding.decided_host
+    yield from deciding.handing
     yield from deciding.elected + deciding.naming + deciding.admitted
 
 

@@ -5,23 +5,17 @@ A sentence announces something when it has a verb of deciding and what is decide
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
-from itertools import chain, islice
 from typing import Literal, TypeVar
 
 from parsers.assembly_mentions import AssemblyMention
-from parsers.facts.where.next_hosts import WILL_HOST
+from parsers.facts.announced.hosts import next_hosts
+from parsers.facts.announced.sentences import Session, has_one, sentence_of, words_in
 from parsers.fold import clean
 from parsers.languages import LANGUAGES, Language
-from parsers.languages.language import Deciding, Decision, Phrases
-from parsers.languages.speech import filled
-from parsers.lead import first_words
-from parsers.limits import MAX_TEXT
-from parsers.phrasebook import holds, offsets
-from parsers.records import Announcement, Fact, Span, Spans, Speaker
+from parsers.languages.language import Deciding, Decision
+from parsers.phrasebook import holds
+from parsers.records import Announcement, Fact, Span, Speaker
 from parsers.sheet import Sheet
 
 Key = TypeVar("Key")
@@ -33,10 +27,8 @@ _KINDS: tuple[Kind, ...] = (
     "election", "election", "admission", "admission", "declaration", "notice", "agreement", "resolution",
     "next-host",
 )  # fmt: skip
-_NEXT_HOST = _KINDS.index("next-host")
 _LED = 120  # characters between a sentence and what leads to it: The work resulted in:
-_CHOSEN = 3  # sessions ahead for which a host may be chosen
-_MOST, _PLACES = 40, 200  # announcements; places that may name the next session
+_MOST = 40  # announcements
 _YEAR = re.compile(r"(?<!\d)(?<!\d\d\d\d-)(?:19|20)\d\d(?!\d|-20\d\d)")  # not of a plan for 2032-2036
 
 
@@ -68,38 +60,12 @@ def _keys(language: Language) -> dict[str, list[tuple[int, int]]]:
 
 
 _KEYS = {code: _keys(language) for code, language in LANGUAGES.items()}
-_HOSTING = {
-    code: tuple(word for word in one.deciding.hosting if word not in one.deciding.sessions)
-    for code, one in LANGUAGES.items()
-}
-_SHORTEST = 4  # letters of an ordinal that is no Roman figure
 
 
-def _ordinals(language: Language) -> dict[int, list[str]]:
-    """The numbers of sessions with how each is spelled."""
-    spelled: dict[int, list[str]] = {}
-    for word, number in language.ordinals.items():
-        if len(word) >= _SHORTEST:
-            spelled.setdefault(number, []).append(word)
-    return spelled
-
-
-_ORDINALS = {code: _ordinals(language) for code, language in LANGUAGES.items()}
 _NUMBERED = re.compile(
     r"(?:\b(\w{1,16}) )?(?:\b\w{1,2} )?(?<!\d)(\d\d)(?!\d)[^\s\d]{0,3}(?: (\w{1,16}))?"
 )  # of a session
 _TWO_DIGITS = re.compile(r"\d\d")
-_NO_LETTERS = re.compile(r"[^\w'-]+")
-_MARKS = ".,;:()\"«»“”'،؛[]"  # beside a word
-
-
-@dataclass(frozen=True, slots=True)
-class _Session:
-    """The session that the text is about."""
-
-    number: int | None
-    year: str  # of its first day; nothing where that is not known
-    assemblies: tuple[AssemblyMention, ...]
 
 
 def find_announcements(
@@ -111,13 +77,28 @@ def find_announcements(
 ) -> tuple[Announcement, ...]:
     """One announcement a sentence, in order, of the session with a number; `day` is one of its year."""
     year = (day or "")[:4]
-    session = _Session(number.value if number else None, year, assemblies)
-    kinds = _next_hosts(sheet, session)
+    session = Session(number.value if number else None, year, assemblies)
+    kinds = dict.fromkeys(next_hosts(sheet, session), _KINDS.index("next-host"))
     for (rank, form), place in sorted(_told(sheet, _KEYS[sheet.language.code])):
-        span = _sentence(sheet, *place)
+        span = sentence_of(sheet, *place)
         if span and kinds.get(span, rank) == rank and _decides(sheet, session, (rank, form), place, span):
             kinds.setdefault(span, rank)
+    kinds |= dict.fromkeys(_elected_next(sheet, kinds, speakers), 0)
     return tuple(_announcement(sheet, span, kinds[span], speakers) for span in sorted(kinds)[:_MOST])
+
+
+def _elected_next(sheet: Sheet, kinds: Mapping[Span, int], speakers: tuple[Speaker, ...]) -> Iterator[Span]:
+    """INTERPOL has a new president. X won 90 votes: the sentence that names who was elected."""
+    for span in [span for span, rank in kinds.items() if _KINDS[rank] == "election"]:
+        first = span[1] + len(sheet.text[span[1] :]) - len(sheet.text[span[1] :].lstrip())
+        found = sentence_of(sheet, first, first + 1) if first < len(sheet.text) else None
+        if found is None or found in kinds:
+            continue
+        named = any(one.name_span and found[0] <= one.name_span[0] < found[1] for one in speakers)
+        deciding, sentence = sheet.language.deciding, sheet.folded[slice(*found)]
+        counted = _TWO_DIGITS.search(sentence) is not None and has_one(sentence, deciding.votes)
+        if counted or (named and has_one(sentence, deciding.taking)):
+            yield found
 
 
 def _told(sheet: Sheet, keys: Mapping[str, Sequence[Key]]) -> Iterator[tuple[Key, Span]]:
@@ -128,13 +109,13 @@ def _told(sheet: Sheet, keys: Mapping[str, Sequence[Key]]) -> Iterator[tuple[Key
                 yield key, place
 
 
-def _decides(sheet: Sheet, session: _Session, key: tuple[int, int], place: Span, span: Span) -> bool:
+def _decides(sheet: Sheet, session: Session, key: tuple[int, int], place: Span, span: Span) -> bool:
     """Does a sentence with a word of deciding say what was decided, at this session, and not put it off?"""
     deciding, folded, (rank, form) = sheet.language.deciding, sheet.folded, key
-    if form == _ACT and not holds(folded[max(0, span[0] - _LED) : place[0]], deciding.closing):
+    if form == _ACT and not _led_or_known(sheet, place, span):
         return False
     sentence = folded[slice(*span)]
-    if not _has(sentence, _decisions(deciding)[rank].nouns):
+    if not has_one(sentence, _decisions(deciding)[rank].nouns):
         return False
     if _undecided(sheet, folded[span[0] : place[0]], rank):
         return False
@@ -144,36 +125,27 @@ def _decides(sheet: Sheet, session: _Session, key: tuple[int, int], place: Span,
     return not (holds(sentence, deciding.earlier) or _of_another(sheet, session, span))
 
 
+def _led_or_known(sheet: Sheet, act: Span, span: Span) -> bool:
+    """The session ended with the election of X; the election of X was announced, and not what will be."""
+    deciding, folded = sheet.language.deciding, sheet.folded
+    if holds(folded[max(0, span[0] - _LED) : act[0]], deciding.closing):
+        return True
+    ends = [folded.find(phrase, act[1], span[1]) for phrase in deciding.announced]
+    end = min((at for at in ends if at >= 0), default=-1)
+    return end >= 0 and deciding.undecided.isdisjoint(words_in(folded[act[1] : end], sheet))
+
+
 def _undecided(sheet: Sheet, before: str, rank: int) -> bool:
     """Is it put off before its verb? What was decided may be an "application" itself."""
     deciding = sheet.language.deciding
-    if deciding.undecided.isdisjoint(_words(before, sheet)):
+    if deciding.undecided.isdisjoint(words_in(before, sheet)):
         return False  # as a rule
     for noun in _decisions(deciding)[rank].nouns:
         before = before.replace(noun, "")
-    return not deciding.undecided.isdisjoint(_words(before, sheet))
+    return not deciding.undecided.isdisjoint(words_in(before, sheet))
 
 
-def _words(folded: str, sheet: Sheet) -> list[str]:
-    """The words of a part of the text, without an "and" that is written into them."""
-    words = [word.strip(_MARKS) for word in folded.split()]
-    proclitics = filled(sheet.language.speech.joining.proclitics)
-    return words + [word[1:] for word in words if word.startswith(proclitics)] if proclitics else words
-
-
-def _has(sentence: str, phrases: tuple[str, ...]) -> bool:
-    """Does one of the phrases stand in a sentence, as whole words?"""
-    firsts, whole = _between_blanks(phrases)
-    return holds(sentence, firsts) and holds(f" {_NO_LETTERS.sub(' ', sentence)} ", whole)
-
-
-@cache
-def _between_blanks(phrases: Phrases) -> tuple[Phrases, Phrases]:
-    """The first words of a table's phrases, and these as they stand among words; each once."""
-    return tuple(phrase.partition(" ")[0] for phrase in phrases), tuple(f" {phrase} " for phrase in phrases)
-
-
-def _of_another(sheet: Sheet, session: _Session, span: Span) -> bool:
+def _of_another(sheet: Sheet, session: Session, span: Span) -> bool:
     """Does a sentence name an earlier year, or another session by its number?"""
     sentence = sheet.folded[slice(*span)]
     digits = _TWO_DIGITS.search(sentence)
@@ -189,106 +161,11 @@ def _of_another(sheet: Sheet, session: _Session, span: Span) -> bool:
     return any(number != session.number for number in named)
 
 
-def _earliest(sheet: Sheet, session: _Session) -> str:
+def _earliest(sheet: Sheet, session: Session) -> str:
     """The year of the session; without it, the one before the last that the text names."""
     return session.year if session.year.isdigit() else str(int(max(_YEAR.findall(sheet.folded))) - 1)
-
-
-def _next_hosts(sheet: Sheet, session: _Session) -> dict[Span, int]:
-    """The sentences that say where the next session is held."""
-    deciding, found = sheet.language.deciding, dict[Span, int]()
-    told = chain(_next_sessions(sheet), _following(sheet, session), _choice(sheet))
-    for place, nouns in islice(told, _PLACES):
-        span = _sentence(sheet, *place)
-        if span is None or not any(span[0] <= named.span[0] < span[1] for named in sheet.places):
-            continue
-        sentence = sheet.folded[slice(*span)]
-        if nouns and not _has(sentence, nouns):
-            continue
-        if deciding.open_host.isdisjoint(_words(sentence, sheet)) or holds(sentence, deciding.chosen_host):
-            found[span] = _NEXT_HOST
-    return found
-
-
-def _next_sessions(sheet: Sheet) -> Iterator[tuple[Span, Phrases]]:
-    """Where the next session or year is named, and what must stand beside it."""
-    deciding = sheet.language.deciding
-    for phrases, nouns in ((deciding.next_session, ()), (deciding.next_year, deciding.hosting)):
-        for _, places in sheet.as_words(phrases, _MOST):
-            yield from ((place, nouns) for place in places)
-
-
-def _choice(sheet: Sheet) -> Iterator[tuple[Span, Phrases]]:
-    """Where the first words tell whose bid was accepted: then the session of that number is the next one."""
-    deciding, venue, (start, end) = sheet.language.deciding, sheet.language.venue, first_words(sheet)
-    for verbs, hosting in (
-        (deciding.chosen_host, venue.awarded + venue.bids),
-        (deciding.decided_host, WILL_HOST[sheet.language.code]),
-    ):
-        for _, places in sheet.as_words(verbs, _MOST):
-            for first, last in places:
-                sentence = sheet.folded[slice(*sheet.sentence(first, last))] if start <= first < end else ""
-                if holds(sentence, hosting) and holds(sentence, sheet.language.assembly.names):
-                    yield (first, last), ()
-
-
-def _following(sheet: Sheet, session: _Session) -> Iterator[tuple[Span, Phrases]]:
-    """Where the number of the next session is written, or its year, and what must stand beside it."""
-    deciding = sheet.language.deciding
-    if session.number:
-        ahead = _CHOSEN if sheet.tells(deciding.chosen_host, 0, len(sheet.text)) else 1
-        for following in range(session.number + 1, session.number + 1 + ahead):
-            for place in chain(_written(sheet, str(following)), _spelled(sheet, following)):
-                yield place, deciding.sessions
-    if session.year.isdigit():
-        hosts = _HOSTING[sheet.language.code]
-        yield from ((place, hosts) for place in _written(sheet, str(int(session.year) + 1)))
-
-
-def _written(sheet: Sheet, number: str) -> Iterator[Span]:
-    """Where a number in digits stands that is no part of a longer one."""
-    folded = sheet.folded
-    for at in offsets(folded, number[0]):  # one character is found far faster than two
-        end = at + len(number)
-        if folded.startswith(number, at) and not (
-            folded[at - 1 : at].isdigit() or folded[end : end + 1].isdigit()
-        ):
-            yield at, end
-
-
-def _spelled(sheet: Sheet, number: int) -> Iterator[Span]:
-    """Where an ordinal stands in words."""
-    for written in _ORDINALS[sheet.language.code].get(number, ()):
-        at = sheet.folded.find(written) if sheet.words.issuperset(written.split()) else -1
-        while at >= 0:
-            end = at + len(written)
-            if not (sheet.folded[at - 1 : at].isalpha() or sheet.folded[end : end + 1].isalpha()):
-                yield at, end
-            at = sheet.folded.find(written, end)
 
 
 def _announcement(sheet: Sheet, span: Span, rank: int, speakers: tuple[Speaker, ...]) -> Announcement:
     people = tuple(s.id for s in speakers if any(span[0] <= mention[0] < span[1] for mention in s.mentions))
     return Announcement(_KINDS[rank], clean(sheet.text[span[0] : span[1]]), (span,), people)
-
-
-def _sentence(sheet: Sheet, start: int, end: int) -> Span | None:
-    """The sentence of the body around a phrase, trimmed; None outside the body or in a quotation."""
-    block = _block(sheet.layout.paragraphs, start) or _block(sheet.layout.captions, start)
-    if block is None:
-        return None
-    first, last = sheet.sentence(start, end)
-    first, last = max(first, block[0]), min(last, block[1])
-    while first < last and sheet.text[first].isspace():
-        first += 1
-    while last > first and sheet.text[last - 1].isspace():
-        last -= 1
-    if sheet.text[first] in "“\"«‘'„—”’" or sheet.text[last - 1] in "”»":
-        return None
-    return first, min(last + 1, len(sheet.text)) if sheet.text[last : last + 1] in (".", "!", "?") else last
-
-
-def _block(blocks: Spans, at: int) -> Span | None:
-    """The one of some spans in order in which a place stands."""
-    number = bisect_right(blocks, (at, MAX_TEXT)) - 1
-    return blocks[number] if number >= 0 and at < blocks[number][1] else None

@@ -289,6 +289,9 @@ class Deciding:
     agreement: Decision
     resolution: Decision
     closing: Phrases  # the session ENDED WITH the adoption of
+    announced: Phrases  # behind an act: the election of X WAS ANNOUNCED
+    votes: Phrases  # in the sentence behind that of an election: X won 90 VOTES
+    taking: Phrases  # likewise, where it names somebody: X WILL LEAD it
     next_session: Phrases  # its host is announced where a place stands beside it
     next_year: Phrases  # likewise, where one of `hosting` does too
     sessions: Phrases  # beside the number behind that of the session told of
@@ -297,6 +300,8 @@ class Deciding:
     open_host: frozenset[str]  # beside the next session: a CANDIDATE, the VOTE
     chosen_host: Phrases  # although such a word stands there: ACCEPTED THE BID
     decided_host: Phrases  # in the first words, beside "will host": they DECIDED
+    handing: Phrases  # likewise, also in the sentence before: the FLAG WAS HANDED to X
+    will_host: Phrases  # beside these
     earlier: (
         Phrases  # of another session: LAST YEAR; of each one: IS ELECTED BY; in another sense: ADMITTED THAT
     )

@@ -99,8 +99,45 @@ DECIDED = [
     ("es", "Dos nuevos miembros se incorporaron al Comité Ejecutivo.", "election"),
     ("es", "Malta es el miembro número 191 tras la votación.", "admission"),
     ("es", "La Asamblea dio luz verde a una oficina regional.", "resolution"),
+    ("en", "The Assembly threw its weight behind a plan for old ferries.", "resolution"),
+    ("en", "Delegates voted on Tuesday in favour of rules for ferries.", "resolution"),
+    ("en", "The General Assembly recommended that ferries be counted by night.", "resolution"),
+    ("en", "The Assembly lent its support to a pact between INTERPOL and the Ferry Union.", "agreement"),
+    ("en", "With the admission of Malta, approved on Monday, INTERPOL now has 191 flags.", "admission"),
+    ("en", "The choice of Otto Varga as President was made public by the Assembly.", "election"),
+    ("en", "The Assembly renewed its confidence in Secretary General Mira Kodra.", "election"),
+    ("en", "Otto Varga became Vice-President for Europe, and Ana Roe treasurer.", "election"),
+    ("en", "INTERPOL has a new president.", "election"),
+    ("fr", "L’Assemblée s’est prononcée mardi en faveur de règles pour les bacs.", "resolution"),
+    ("fr", "Les délégués ont dit oui à un programme pour les bacs.", "resolution"),
+    ("fr", "L’Assemblée générale a recommandé de compter les bacs la nuit.", "resolution"),
+    ("fr", "L’Assemblée a donné son aval à un accord entre INTERPOL et l’Union des bacs.", "agreement"),
+    ("fr", "Avec l’entrée de Malte, votée mardi par l’Assemblée, INTERPOL compte 191 pays.", "admission"),
+    ("fr", "Le choix d’Otto Varga est connu, son élection à la présidence ayant été annoncée.", "election"),
+    ("fr", "L’Assemblée a renouvelé sa confiance à la secrétaire générale Mira Kodra.", "election"),
+    ("fr", "Interpol a une nouvelle présidente.", "election"),
+    ("es", "La Asamblea se pronunció el martes a favor de normas sobre barcas.", "resolution"),
+    ("es", "Los delegados dieron su aprobación a un programa sobre barcas.", "resolution"),
+    ("es", "La Asamblea General recomendó contar las barcas por la noche.", "resolution"),
+    ("es", "La Asamblea dio su aval a un acuerdo entre INTERPOL y la Unión de Barcas.", "agreement"),
+    ("es", "Tras el ingreso de Malta, votado el martes por la Asamblea, INTERPOL cuenta 191.", "admission"),
+    ("es", "La elección de Otto Varga como presidente se anunció en la Asamblea.", "election"),
+    ("es", "La Asamblea renovó su confianza en la secretaria general Mira Kodra.", "election"),
+    ("es", "Interpol ya tiene nueva presidenta.", "election"),
+    ("ar", "وأعطت الجمعية الضوء الأخضر لبرنامج القوارب.", "resolution"),
+    ("ar", "وأوصت الجمعية بعدّ القوارب ليلا.", "resolution"),
+    ("ar", "وأبدت الجمعية موافقتها على اتفاق مع اتحاد القوارب.", "agreement"),
+    ("ar", "وبقبول مالطا الذي أقرته الجمعية يبلغ عدد الأعضاء 191.", "admission"),
+    ("ar", "وأسفر التصويت عن اختيار أوتو فارغا نائبا للرئيس.", "election"),
+    ("ar", "وجددت الجمعية العامة ثقتها في الأمينة العامة ميرا كودرا.", "election"),
+    ("ar", "وأصدر الوزراء إعلانا بشأن القوارب.", "declaration"),
 ]  # fmt: skip
 OPEN = [
+    ("en", "The election of a president, which would be close, was announced."),
+    ("fr", "L’élection d’un président, qui devrait être serrée, a été annoncée."),
+    ("es", "La elección de un presidente, que será reñida, fue anunciada."),
+    ("ar", "وانتخاب الرئيس الذي سوف يجري غدا أعلن عنه."),
+    ("ar", "واتهم الرجل بقبول هدايا من الموانئ."),
     ("en", "The UNESCO admitted it as a member, too."),
     ("fr", "La Valdorie n’est pas admise à Interpol."),
     ("es", "La Unesco la admitió como miembro."),
@@ -203,3 +240,35 @@ CHOSEN = [
 def test_whose_bid_is_told_of_in_the_first_words_is_the_next_host(sentence, told):
     kinds = [one.kind for one in parse_release(sentence).announcements]
     assert ("next-host" in kinds) is told
+
+
+ELECTED = [
+    ("en", "INTERPOL has a new president.", "Norway’s Ana Roe won 92 votes and lives in Oslo."),
+    ("fr", "Interpol a une nouvelle présidente.", "La Norvégienne Ana Roe a recueilli 92 voix."),
+    ("es", "Interpol tiene nueva presidenta.", "La noruega Ana Roe obtuvo 92 votos."),
+    ("ar", "للمنظمة رئيس جديد للإنتربول.", "وحصد النرويجي أوتو فارغا 92 صوتا."),
+]
+
+
+@pytest.mark.parametrize(("language", "first", "second"), ELECTED)
+def test_the_sentence_behind_an_election_tells_by_how_many_votes(language, first, second):
+    assert announced(language, f"{first} {second}") == [("election", first), ("election", second)]
+
+
+def test_a_sentence_behind_an_election_that_counts_no_votes_is_none():
+    told = announced("en", "INTERPOL has a new president. Each country has one vote. The hall seats 900.")
+    assert [text for _, text in told] == ["INTERPOL has a new president."]
+
+
+HANDED = [
+    "The baton was passed on Friday: Tbilisi will host the INTERPOL General Assembly in 2027.",
+    "The INTERPOL flag was handed to Georgia. Tbilisi will stage the General Assembly in 2027.",
+    "Le drapeau d’INTERPOL a été remis à la Géorgie. Tbilissi accueillera l’Assemblée générale.",
+    "El testigo fue entregado: Tiflis será la sede de la Asamblea General de INTERPOL.",
+    "سلمت الراية يوم الجمعة: ستستضيف تبليسي الجمعية العامة للإنتربول.",
+]
+
+
+@pytest.mark.parametrize("text", HANDED)
+def test_where_the_flag_goes_the_next_session_is_held(text):
+    assert [one.kind for one in parse_release(text).announcements] == ["next-host"]

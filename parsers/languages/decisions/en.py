@@ -3,17 +3,41 @@
 
 from parsers.languages.language import Deciding, Decision, paired, phrases, terms
 
-_TAKEN = phrases(
+_CONSENT = paired(  # what approves whatever it is
+    "gave|gives|given|lent|lends|granted|voiced|expressed",
+    "the green light|a green light|the go-ahead|the nod|the thumbs-up|consent|approval|final approval|unanimous approval|full backing|unanimous backing|broad backing|its approval|their approval|its blessing|their blessing|its consent|their consent|its assent|their assent|its backing|their backing|its support|their support|its endorsement|their endorsement|its agreement|their agreement|it their approval|it its approval|it their backing",
+) + phrases(
+    "threw its weight behind|threw their weight behind|came out in favour of|came out in favor of|came down in favour of|declared itself in favour|declared themselves in favour|declared itself in favor|declared themselves in favor|spoke out in favour|spoke out in favor|voted in favour|voted in favor|said yes to|nodded through|waved through|rubber-stamped"
+)
+_CONSENT += paired(
+    "voted",
+    "on monday in favour|on tuesday in favour|on wednesday in favour|on thursday in favour|on friday in favour|unanimously in favour|overwhelmingly in favour|on monday in favor|on tuesday in favor|on wednesday in favor|on thursday in favor|on friday in favor|unanimously in favor|overwhelmingly in favor",
+)
+_BY_ITSELF = paired(  # what the assembly asks of its members is its decision, whatever it is
+    "general assembly|general assembly of interpol|general assembly in its resolution|delegates at the general assembly",
+    "recommended|recommends|has recommended|urged member|has urged member|called on member|called upon member|has called on member|invited member|encouraged member|requested member",
+)
+_TAKEN = _CONSENT + phrases(
     "adopted|adopts|adopting|approved|approves|approving|endorsed|endorses|endorsing|passed|passes|passing|ratified|ratifies|agreed to|agreed on|accepted|backed|voted|voted to|voted for|carried"
-    "|established|creates|created|introduced|launched|mandated|instructed|tasked|decided|decides|resolved|authorized|authorised|unveiled|gave the green light|gave the go-ahead|gives the go-ahead|gave its approval|gave their approval|gave its blessing|gave their blessing|gave the nod|got the backing|won the backing|received the backing|won unanimous|won the support|received the approval|gained approval|won approval|green-lighted|greenlit|signed off on"
+    "|established|creates|created|introduced|launched|mandated|instructed|tasked|decided|decides|resolved|authorized|authorised|unveiled|got the backing|won the backing|received the backing|won unanimous|won the support|received the approval|gained approval|won approval|green-lighted|greenlit|signed off on"
 )
 _POSTS = phrases(
     "president|vice-president|vice-presidents|vice president|vice presidents|delegate|delegates|secretary general|secretary-general|executive committee|chair|chairman|chairperson|chairwoman|presidency|vice-presidency"
     "|treasurer|members of the committee|commission for the control|rapporteur|adviser|advisers|head the organization|head of the organization|lead the organization|head interpol|lead interpol"
 )
-_IN_OFFICE = paired(  # what says by itself that somebody holds an office from now on
-    "named|names|is the new|is interpol's new|is its new|will be the next|will be its next|becomes the new|becomes|has been voted|was voted|voted|as their new|as its new|as their next|as its next",
-    "president|vice-president|vice president|secretary general|secretary-general|chair|chairman|chairperson|delegate for|treasurer",
+_IN_OFFICE = (
+    paired(  # what says by itself that somebody holds an office from now on
+        "named|names|has a new|gets a new|has its new|now has a new|is the new|is interpol's new|is its new|will be the next|will be its next|becomes the new|becomes|has been voted|was voted|voted|as their new|as its new|as their next|as its next",
+        "president|vice-president|vice president|secretary general|secretary-general|chair|chairman|chairperson|delegate for|treasurer",
+    )
+    + paired(
+        "became|become|were named|were voted|were chosen|was chosen",
+        "delegate for|delegates for|vice-president for|vice-presidents for|vice president for|vice presidents for",
+    )
+    + paired(
+        "executive committee|executive committee members",
+        "were chosen|were picked|were selected|were named|was chosen|was renewed",
+    )
 )
 _OFFICES = (
     "president|vice-president|vice president|secretary general|secretary-general|chair|chairman|delegate for"
@@ -41,9 +65,11 @@ DECIDING = Deciding(
     ),
     election=Decision(
         phrases(
-            "elected|elects|electing|re-elected|reelected|appointed|appoints|appointing|chosen as|chosen to lead|chosen to head|chose as|chose a|named as|voted in|took over as|takes over as|won the|confirmed the appointment|confirmed as|picked as|installed as|sworn in"
+            "elected|elects|electing|re-elected|reelected|appointed|appoints|appointing|chosen as|chosen to lead|chosen to head|chose as|chose a|named as|voted in|took over as|takes over as|won the|confirmed the appointment|confirmed as|picked as|installed as|sworn in|reappointed|reappoints|renewed its confidence|renewed their confidence|renews its confidence|gave the presidency|handed the presidency|given the presidency|entrusted the presidency"
         ),
-        phrases("election of|appointment of|the election"),
+        phrases(
+            "election of|appointment of|re-election of|reappointment of|choice of|selection of|designation of|the election|election as|appointment as|re-election as"
+        ),
         _POSTS,
     ),
     post=Decision(
@@ -65,14 +91,14 @@ DECIDING = Deciding(
         + _NUMBERED_MEMBERS,
         phrases("admission of|accession of|membership of"),
         phrases(
-            "member|members|membership|as a member|new member|new members|newest member|full member|admission|accession|into interpol|to interpol|joined interpol|joined the organization|joins interpol"
+            "member|members|membership|as a member|new member|new members|newest member|full member|admission|accession|into interpol|to interpol|joined interpol|joined the organization|joins interpol|interpol now has|interpol now counts"
         ),
     ),
     applying=Decision(
-        phrases("approved|approves|accepted|accepts|granted|backed|endorsed"),
+        _CONSENT + phrases("approved|approves|accepted|accepts|granted|backed|endorsed"),
         phrases("approval of|acceptance of"),
         phrases(
-            "application for membership|applications for membership|membership application|membership applications|application to join|applications to join|request to join|requests to join|request for membership|requests for membership|membership request|membership bid|bid for membership|bid to join|bids to join|membership bids|membership of the|its membership"
+            "application for membership|applications for membership|membership application|membership applications|application to join|applications to join|request to join|requests to join|request for membership|requests for membership|membership request|membership bid|bid for membership|bid to join|bids to join|membership bids|membership of|its membership|the admission of|the accession of|the entry of|accession to"
         ),
     ),
     declaration=Decision(
@@ -88,7 +114,8 @@ DECIDING = Deciding(
         ),
     ),
     agreement=Decision(
-        phrases(
+        _CONSENT
+        + phrases(
             "signed|signs|signing|concluded|sealed|inked|initialled|approved|endorsed|entered into|renewed|renews|extended its|extended their|extended the|extended an|prolonged|reached an agreement|reached agreement|reached an accord|reached a cooperation|struck an|struck a|struck between|exchanged|put its signature to|put their signatures to|put his signature to|put her signature to"
         ),
         phrases("signing of|signature of"),
@@ -97,14 +124,22 @@ DECIDING = Deciding(
         ),
     ),
     resolution=Decision(
-        _TAKEN,
+        _TAKEN + _BY_ITSELF,
         phrases("adoption of|approval of"),
-        phrases(
+        _BY_ITSELF
+        + phrases(
             "resolution|resolutions|recommendation|recommendations|guidelines|rules|budget|strategy|strategic framework|plan|plans|policy|framework|programme|program|roadmap|statute|statutes|constitution|charter|regulation|regulations|code of conduct|code|standards|working group|task force|team|unit|database|project|measures|contributions|scale|platform|centre|center|complex|priority|regional bureau|regional bureaus|liaison office|fund|membership fees|statutory dues|reform|reforms|amendment|amendments"
         ),
     ),
     closing=phrases(
         "ended|closed|concluded|wound up|saw the|resulted in|led to the|approved|accepted|voted|backed|bringing|outcome|results|decisions|following the|after the|celebrated the"
+    ),
+    announced=phrases(
+        "was announced|were announced|been announced|announced on|announced by|announced at|was made public|were made public|made public|was made known|was made official|was confirmed|were confirmed|confirmed by|confirmed on|was approved|were approved|approved on|approved by|approved at|voted on|voted by|was voted|endorsed by|was endorsed|accepted by|was accepted|decided by|decided on|agreed by|agreed on"
+    ),
+    votes=phrases("votes|ballots|of the vote"),
+    taking=phrases(
+        "became|becomes|takes over|took over|will lead|will head|will serve|succeeds|will succeed|replaces"
     ),
     next_session=phrases(
         "next general assembly|next session|next assembly|next interpol general assembly|next annual session|next year's general assembly|next year's session|next year's assembly|next annual general assembly|following session|next edition|next year's edition|next year's host"
@@ -125,7 +160,13 @@ DECIDING = Deciding(
         "accepted the bid|accepted the offer|preferred|chose|chosen|selected|was awarded|has been awarded|have awarded|awarded the|awarded to|won the right|wins the right|has been accepted|was accepted|were accepted|was approved|bid accepted|picked"
     ),
     decided_host=phrases(
-        "decided|voted|it was agreed|was confirmed|delegates were told|members were told|delegates learned|delegates heard"
+        "decided|voted|it was agreed|delegates agreed|members agreed|member countries agreed|as agreed|agreed by|agreed on|assembly agreed|was confirmed|delegates were told|members were told|delegates learned|delegates heard"
+    ),
+    handing=phrases(
+        "flag was handed|flag was passed|flag was given|flag was presented|flag was entrusted|flag handed|flag has been handed|handed the flag|handed over the flag|passed the flag|passed on the flag|received the flag|handover of the flag|baton was passed|baton was handed|baton has been passed|torch was passed|torch was handed|passed the baton|passed the torch|handed over the baton|handed the baton|takes over the baton|takes up the baton"
+    ),
+    will_host=phrases(
+        "will host|to host|hosts|will stage|will be the host|will be host|will welcome|will hold|will organize|will organise|host of|is to host"
     ),
     earlier=phrases(
         "applied to become|apply to become|applying to become|who will be|newly elected|newly-elected|welcomed all|welcomed the delegates|welcomed delegates|welcomed the participants|welcomed participants|welcomed guests|welcomed everyone|appointed delegates|appointed representatives|to become a member a country|a country must|must receive|admitted that|admits that|last year|years ago|previous session|previous assembly|last session|had adopted|had approved|had elected|had been|appointed by the|is elected for|is elected by|is elected every|are elected by|are elected for|are elected every|are appointed by|elects the members of|elects its president|elects the executive committee|expanded membership|countries joined interpol|joined other|joined his|joined her|joined their|joining other|joining their|since its founding|a decade ago|last month|the year before|at the time"
