@@ -8,6 +8,11 @@ from msgspec import Struct
 Range = tuple[int, int]  # tokens, half-open
 
 
+def size(part: Range) -> int:
+    """How many tokens it has."""
+    return part[1] - part[0]
+
+
 class Mention(Struct, frozen=True):
     """One name in the text, by token numbers: the whole with title and office, and its parts."""
 

@@ -1,5 +1,6 @@
 """Attributed quotations and reported statements to the person who speaks each."""
 
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from parsers.facts.cues.passing_on import is_agency
@@ -27,41 +28,56 @@ def speak(
         [(at(one.passage.start), 0, n) for n, one in enumerate(quoted)]
         + [(one.cue[0], 1, n) for n, one in enumerate(told)]
     )
-    quotes: Spoken[Attributed] = []
-    statements: Spoken[Reported] = []
-    last: Person | None = None
-    last_at = -1
-    for opening, kind, number in events:
-        if kind:
-            reported = told[number]
-            if reported.sayer is None:
-                if person := goes_on(book, opening, last, last_at, told=opening):
-                    statements.append((reported, person))  # Añadió que
-                    last, last_at = person, opening
-                continue
-            person = _meant(book, reported.sayer, last, reported.content[0])
-            statements.append((reported, person))
-            if is_agency(book.frame, reported.sayer):
-                continue  # “A,” X said, according to the AP. “B.”
+    walk = _Walk(book)
+    for opening, reported, number in events:
+        if reported:
+            walk.over_statement(told[number])
         else:
-            person = _quoted(book, quoted[number], opening, last, last_at)
-            quotes.append((quoted[number], person))
+            walk.over_quotation(quoted[number], opening)
+    return walk.quotes, walk.statements
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The walk over quotations and statements, with who spoke last and where."""
+
+    book: Register
+    quotes: Spoken[Attributed] = field(default_factory=list)
+    statements: Spoken[Reported] = field(default_factory=list)
+    last: Person | None = None
+    last_at: int = -1
+
+    def over_quotation(self, one: Attributed, opening: int) -> None:
+        """Whom a quotation names as its speaker; without a name, who goes on."""
+        person: Person | None = None
+        if one.sayer:
+            person = _meant(self.book, one.sayer, self.last, opening)
+        elif not _cut_off(self.book, one):
+            told = one.cue[0] if one.cue else -1
+            person = goes_on(self.book, opening, self.last, self.last_at, told=told)
+        self.quotes.append((one, person))
         if person:
-            person.speaks = True
-            person.quoted = person.quoted or not kind
-            last, last_at = (last, last_at) if person.asks else (person, opening)
-    return quotes, statements
+            person.quoted = True
+            self._spoke(person, opening)
 
+    def over_statement(self, one: Reported) -> None:
+        """Who says what is reported; nobody goes on behind an agency: “A,” X said, according to Y. “B.”"""
+        opening = one.cue[0]
+        if one.sayer is None:
+            if person := goes_on(self.book, opening, self.last, self.last_at, told=opening):
+                self.statements.append((one, person))  # Añadió que
+                self.last, self.last_at = person, opening
+            return
+        person = _meant(self.book, one.sayer, self.last, one.content[0])
+        self.statements.append((one, person))
+        if person and not is_agency(self.book.frame, one.sayer):
+            self._spoke(person, opening)
 
-def _quoted(
-    book: Register, one: Attributed, opening: int, last: Person | None, last_at: int
-) -> Person | None:
-    """Whom a quotation names as its speaker; without a name, who goes on."""
-    if one.sayer:
-        return _meant(book, one.sayer, last, opening)
-    if _cut_off(book, one):
-        return None
-    return goes_on(book, opening, last, last_at, told=one.cue[0] if one.cue else -1)
+    def _spoke(self, person: Person, opening: int) -> None:
+        """Somebody has spoken, and is who goes on, but for who only asks."""
+        person.speaks = True
+        if not person.asks:
+            self.last, self.last_at = person, opening
 
 
 def _meant(book: Register, sayer: Sayer, last: Person | None, content: int) -> Person | None:

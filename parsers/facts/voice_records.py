@@ -9,7 +9,8 @@ from parsers.facts.mentions import Range
 from parsers.facts.offices.settled import without_body
 from parsers.facts.people.affiliation import affiliation, office_in
 from parsers.facts.people.nations import town
-from parsers.facts.people.people import Person, Register, led
+from parsers.facts.people.people import Person, Register
+from parsers.facts.people.spelled import led
 from parsers.facts.spoken import Spoken
 from parsers.fold import clean
 from parsers.languages import Language, flags

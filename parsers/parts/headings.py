@@ -79,8 +79,9 @@ def read_dateline_at(
     )
     if edge is None:
         return None
-    head, close, wire = edge if edge[2] else _wired(window, low, *edge[:2], day_first=day_first)
-    return _no_masthead(_parts(window, low, start, head, close, wire, day_first=day_first), low, end - start)
+    edge = edge if edge[2] else _wired(window, low, *edge[:2], day_first=day_first)
+    parts = _parts(window, low, edge, day_first=day_first)
+    return _shifted(_no_masthead(parts, low, end - start), start) if parts else None
 
 
 def _edge(window: str, low: str, *, long: bool, day_first: bool) -> _Edge | None:
@@ -139,16 +140,18 @@ def _leads(low: str, at: int, head: int) -> bool:
     return not rest or read_place(rest) is not None
 
 
-def _no_masthead(parts: DatelineParts | None, low: str, size: int) -> DatelineParts | None:
+def _no_masthead(parts: DatelineParts, low: str, size: int) -> DatelineParts | None:
     """Without the name of a newspaper, which stands as places do, before its day or number."""
-    if parts and parts.place and size < _LONG_LINE and not parts.wire:
-        words = low[: parts.span[1] - parts.span[0]][: parts.place[1] - parts.place[0]].split()
+    if size >= _LONG_LINE:
+        return parts
+    if parts.place and not parts.wire:
+        words = low[: parts.span[1]][: parts.place[1] - parts.place[0]].split()
         if len(words) > 1 and words[-1] in PAPERS:
             return replace(parts, place=None)
-    if parts and size < _LONG_LINE and not parts.wire and low.startswith(_BYLINES):
+    if not parts.wire and low.startswith(_BYLINES):
         return None  # Por Ana Roe. 7 noviembre, 2031 - 10:12
-    issue = parts and size < _LONG_LINE and holds(low, _ISSUES) and place_at(low, 0) is None
-    return replace(parts, place=None) if parts and issue else parts
+    issue = holds(low, _ISSUES) and place_at(low, 0) is None
+    return replace(parts, place=None) if issue else parts
 
 
 def _pointed(window: str, low: str, *, day_first: bool) -> tuple[int, int] | None:
@@ -175,9 +178,7 @@ def _concordant(window: str, low: str, base: int, at: int, *, day_first: bool) -
     last = len(line.rstrip()) - len(line.split()[-1])
     wire = (last, len(line.rstrip())) if read_wire(line[last:]) else None
     date = (at + mention.span[0], at + mention.span[1])
-    return DatelineParts(
-        (base, base + len(line.rstrip())), _moved(place.span, base), _moved(date, base), _moved(wire, base)
-    )
+    return _shifted(DatelineParts((0, len(line.rstrip())), place.span, date, wire), base)
 
 
 def is_certain(text: str, folded: str, parts: DatelineParts) -> bool:
@@ -195,48 +196,56 @@ def _stripped(window: str, start: int, end: int) -> Span:
     return start + len(words) - len(words.lstrip(" /")), start + len(words.rstrip(" /"))
 
 
-def _parts(
-    window: str,
-    low: str,
-    base: int,
-    head: int,
-    close: int,
-    wire: _Wire | None,
-    *,
-    day_first: bool,
-) -> DatelineParts | None:
+def _parts(window: str, low: str, edge: _Edge, *, day_first: bool) -> DatelineParts | None:
     """Place and date in the characters before the wire or the dash; None when they are something else."""
+    head, close, wire = edge
     mention = first_day(low[:close], day_first=day_first) or day_in_figures(low, head, slashed=day_first)
-    edge = before_date(low, min(head, mention.span[0])) if mention else head
-    bare = _BARE_DAY.search(window, 0, edge) if wire and not mention else None  # MADRID, 4 (EUROPA PRESS)
-    place = without_sender(window, low, place_span(window, bare.start() if bare else edge))
-    last = mention.span[1] if mention else head
-    if wire is None and last < head and known_wire(window[last:head].strip(" /")):
-        wire = (last, head, _stripped(window, last, head))  # رام الله 27-9-2031 وفا-
-    leading = _LEADING_WIRE.match(window) if place and not wire else None
-    named = leading is not None and (leading[1].isupper() or known_wire(leading[1]) is not None)
-    if place and leading and named and place_at(low, leading.end()) and not place_at(low, 0):
-        place, wire = (leading.end(), place[1]), (*leading.span(), leading.span(1))  # NAMPA, Oslo, 4 May –
-    if place and mention and not wire and not named_place(low, place) and names_page(window, low, place[1]):
-        whole = (base, base + len(window[:close].rstrip()))
-        return DatelineParts(whole, None, _moved(mention.span, base), None)  # GIS – 4 May 2031:
-    if place is None and not (wire and mention and not low[:edge].strip(" ,")):
+    day = mention.span if mention else None
+    last = before_date(low, min(head, day[0])) if day else head
+    bare = _BARE_DAY.search(window, 0, last) if wire and not day else None  # MADRID, 4 (EUROPA PRESS)
+    place = without_sender(window, low, place_span(window, bare.start() if bare else last))
+    wire = wire or (_wire_behind_day(window, day, head) if day else None)
+    if place and not wire and (leading := _leading_wire(window, low)):
+        place, wire = (leading.end(), place[1]), (*leading.span(), leading.span(1))
+    if place is None and not (wire and day and not low[:last].strip(" ,")):
         return None
-    told = mention or (wire and read_wire(window[wire[2][0] : wire[2][1]]) in NAMES)
-    if place and doubtful(window, low, place, close, told=bool(told), carried=wire is not None):
+    parts = DatelineParts((0, len(window[:close].rstrip())), place, day, wire[2] if wire else None)
+    if place and day and not wire and not named_place(low, place) and names_page(window, low, place[1]):
+        return replace(parts, place=None)  # GIS – 4 May 2031:
+    return None if place and _no_dateline(window, low, parts, place, close) else parts
+
+
+def _wire_behind_day(window: str, day: Span, head: int) -> _Wire | None:
+    """A known wire without marks between a day and the dash: رام الله 27-9-2031 وفا-"""
+    known = day[1] < head and known_wire(window[day[1] : head].strip(" /"))
+    return (day[1], head, _stripped(window, day[1], head)) if known else None
+
+
+def _leading_wire(window: str, low: str) -> re.Match[str] | None:
+    """A wire that stands before the place: NAMPA, Oslo, 4 May –"""
+    leading = _LEADING_WIRE.match(window)
+    if leading is None or not (leading[1].isupper() or known_wire(leading[1])):
         return None
-    if place and wire and not mention and not window[close:].strip() and not named_place(low, place):
-        return None  # a caption with its photographer's agency
+    return leading if place_at(low, leading.end()) and not place_at(low, 0) else None
+
+
+def _no_dateline(window: str, low: str, parts: DatelineParts, place: Span, close: int) -> bool:
+    """Is what stands like a place none, or the line a caption with its photographer's agency?"""
+    told = parts.date or (parts.wire and read_wire(window[slice(*parts.wire)]) in NAMES)
+    if doubtful(window, low, place, close, told=bool(told), carried=parts.wire is not None):
+        return True
+    caption = parts.wire and not parts.date and not window[close:].strip()
+    return bool(caption) and not named_place(low, place)
+
+
+def _shifted(parts: DatelineParts | None, base: int) -> DatelineParts | None:
+    """Parts of a window as parts of the text in which it begins at `base`."""
+    if parts is None:
+        return None
     return DatelineParts(
-        span=(base, base + len(window[:close].rstrip())),
-        place=_moved(place, base),
-        date=_moved(mention.span, base) if mention else None,
-        wire=_moved(wire[2], base) if wire else None,
+        (base, parts.span[1] + base),
+        *((one[0] + base, one[1] + base) if one else None for one in (parts.place, parts.date, parts.wire)),
     )
-
-
-def _moved(span: Span | None, base: int) -> Span | None:
-    return (span[0] + base, span[1] + base) if span else None
 
 
 def ends_sentence(text: str, end: int) -> bool:

@@ -16,20 +16,12 @@ from parsers.facts.cues.by_mouth import by_mouth
 from parsers.facts.cues.carried_on import carried_on
 from parsers.facts.cues.either import apart, aside, asked_behind, leads_in, mere
 from parsers.facts.cues.hit import Hit
+from parsers.facts.cues.names_in_marks import is_name, is_subject, named_so
 from parsers.facts.cues.parted_verb import parted
 from parsers.facts.cues.passing_on import by_agency, passed_on
 from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
-from parsers.facts.cues.titles import (
-    authored,
-    is_name,
-    is_subject,
-    is_title,
-    labelled,
-    led_to,
-    named_so,
-    on_a_thing,
-)
+from parsers.facts.cues.titles import authored, is_title, labelled, led_to, on_a_thing
 from parsers.facts.cues.told_at_end import told_at_end
 from parsers.facts.cues.written_by import by_writer
 from parsers.facts.passages.frame import Frame, told
@@ -100,9 +92,7 @@ def _one(
 ) -> Attributed | None:
     """A passage as a quotation, or None; `at` are the tokens of its beginning, behind it, and of the next."""
     opening, closing, _ = at
-    alone = opening in frame.tokens.fresh or frame.after_passage(opening)
-    alone = opening == 0 or bulleted(frame.tokens, opening) or (alone and not frame.after_colon(opening))
-    alone = alone or _after_acronym(frame, passage, opening, closing)
+    alone = _stands_alone(frame, passage, opening, closing)
     if not alone and (passive := judged_by(frame, opening, closing)):
         return quotation(frame, passage, "mixed", passive.cue, passive.sayer)
     hit = _cue(frame, passage, at, alone=alone)
@@ -111,23 +101,49 @@ def _one(
     if (hit and on_a_thing(frame, hit, opening, things)) or _a_work(frame, passage, at, hit, alone=alone):
         return None
     hit = by_mouth(frame, by_writer(frame, hit), opening)
-    cue, sayer = (hit.cue, hit.sayer) if hit else (None, None)
     if passage.family == "R":
-        goes_on = before and before.passage.family == "R" and before.passage.block == passage.block
-        return quotation(frame, passage, "direct", cue, sayer) if hit or goes_on else None
-    direct = _direct(frame, passage, opening, alone=alone, cued=hit is not None)
+        return _in_dialogue(frame, passage, hit, before)
     within = (opening, closing)
     if is_subject(frame, passage, closing, hit) if alone else is_name(frame, passage, within, hit, before):
         return None
-    title = named_so(frame, passage, opening) and not _sentence(frame, passage)
-    title = title or (not alone and is_title(frame, passage, hit, opening))
-    if title and not (direct and _sentence(frame, passage, long=True)):
+    direct = _direct(frame, passage, opening, alone=alone, cued=hit is not None)
+    if _titles(frame, passage, opening, hit, alone=alone, direct=direct):
         return None
     if hit and not (alone and heads_sentence(frame, passage, hit)):
-        return quotation(frame, passage, "direct" if direct else "mixed", cue, sayer)
+        return quotation(frame, passage, "direct" if direct else "mixed", hit.cue, hit.sayer)
     if direct and (alone or frame.after_colon(opening)) and _may_go_on(frame, passage):
         return quotation(frame, passage, "direct")
     return _behind_comma(frame, passage, opening) if direct else _two_sentences(frame, passage, within)
+
+
+def _stands_alone(frame: Frame, passage: Passage, opening: int, closing: int) -> bool:
+    """Does a passage begin a sentence, an item of a list, or stand right behind another one?"""
+    if opening == 0 or bulleted(frame.tokens, opening):
+        return True
+    begins = opening in frame.tokens.fresh or frame.after_passage(opening)
+    if begins and not frame.after_colon(opening):
+        return True
+    return _after_acronym(frame, passage, opening, closing)
+
+
+def _in_dialogue(
+    frame: Frame, passage: Passage, hit: Hit | None, before: Attributed | None
+) -> Attributed | None:
+    """—Speech —said X—. Speech: what has a verb of speech, or goes on in the same line."""
+    if hit:
+        return quotation(frame, passage, "direct", hit.cue, hit.sayer)
+    goes_on = before and before.passage.family == "R" and before.passage.block == passage.block
+    return quotation(frame, passage, "direct") if goes_on else None
+
+
+def _titles(
+    frame: Frame, passage: Passage, opening: int, hit: Hit | None, *, alone: bool, direct: bool
+) -> bool:
+    """Does a passage name something, by the words before it or by its own, and is no sentence of somebody?"""
+    named = named_so(frame, passage, opening) and not _sentence(frame, passage)
+    if not (named or (not alone and is_title(frame, passage, hit, opening))):
+        return False
+    return not (direct and _sentence(frame, passage, long=True))
 
 
 def _a_work(
@@ -171,28 +187,34 @@ def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: boo
     """The attribution: behind when a comma leads on, before when the frame's sentence does."""
     opening, closing, limit = at
     front = None if alone else parted(frame, cue_before(frame, opening), opening, closing, limit)
-    hit = None
     comma = comma_behind(frame, passage, closing)
-    if front is None or not front.firm or comma:
-        hit = passed_on(frame, closing, limit) if comma else None
-        hit = hit or cue_behind(frame, passage, at, comma=comma)
-        if front and front.sayer and hit and by_agency(frame, hit):
-            return front  # X called it “false”, AFP reported
-    elif asked := asked_behind(frame, passage, front, at):
-        return asked
-    if front and hit and hit.sayer and hit.firm and (mere(frame, front) or aside(frame, front, hit, at)):
-        return hit  # Pour notre pays, « ... », a confié X
-    if front and hit and apart(frame, front, hit, opening):
-        return front  # even as X claimed that “...,” Y said the two differ
-    if front and front.sayer and hit and hit.firm and leads_in(frame, front, opening):
-        return front  # X said: “...,” the Herald reported
-    if front and front.sayer and comma and not _upright(frame, passage) and _and_behind(frame, closing):
-        return front  # X wished them “...”, and Y boasted
-    if front and front.sayer and not comma and not _upright(frame, passage):
-        return front  # X called it “false” on Monday and said more
-    if front and (hit is None or (front.firm and not _upright(frame, passage))):
-        return front
-    return front if front and hit and front.sayer and _led(frame, front, hit, opening) else hit
+    if front and front.firm and not comma:
+        return asked_behind(frame, passage, front, at) or front
+    hit = passed_on(frame, closing, limit) if comma else None
+    hit = hit or cue_behind(frame, passage, at, comma=comma)
+    if front is None or hit is None:
+        return front or hit
+    leads = _front_leads(frame, passage, at, front, hit, comma=comma)
+    return front if leads else hit
+
+
+def _front_leads(
+    frame: Frame, passage: Passage, at: tuple[int, int, int], front: Hit, hit: Hit, *, comma: bool
+) -> bool:
+    """Of an attribution before a passage and one behind: is the one before its own?"""
+    opening, closing, _ = at
+    if front.sayer and by_agency(frame, hit):
+        return True  # X called it “false”, AFP reported
+    if hit.sayer and hit.firm and (mere(frame, front) or aside(frame, front, hit, at)):
+        return False  # Pour notre pays, « ... », a confié X
+    if apart(frame, front, hit, opening):
+        return True  # even as X claimed that “...,” Y said the two differ
+    if front.sayer and hit.firm and leads_in(frame, front, opening):
+        return True  # X said: “...,” the Herald reported
+    goes_on = front.firm or (front.sayer and (not comma or _and_behind(frame, closing)))
+    if goes_on and not _upright(frame, passage):
+        return True  # X called it “false” on Monday and said more; X wished them “...”, and Y boasted
+    return front.sayer is not None and _led(frame, front, hit, opening)
 
 
 def _and_behind(frame: Frame, closing: int) -> bool:

@@ -20,31 +20,48 @@ def leads_to_name(frame: Frame, opening: int) -> bool:
     first = opening + 1 + (words[opening + 1] == "(") if opening + 2 < len(words) else opening
     if words[opening - 1] == ":" or _says(frame, first):
         return False  # قال المصدر للوكالة: "..."
-    paper = _without_article(speech, words[first]) in speech.namers
-    if paper and _gives_words(frame, opening - 1):
+    outfit = _without_small(speech, words[opening - 1]) in speech.script.outfits
+    if outfit or _spoken_to(frame, opening, first):
+        return True  # وتنظيم "X"
+    head = _over_adjectives(frame, opening - 1)
+    if head == opening - 1:
+        if words[head - 1] in speech.namers and kinds[head - 1] & flags.GROUP:
+            return True  # وكالة أنباء "X"
+        if _predicated(frame, head, first):
+            return False
+        if kinds[head] & (flags.HONORIFIC | flags.SERVICE):
+            return True
+    body = kinds[head] & flags.GROUP and fold(words[head]) not in speech.own_bodies
+    return bool(body) or words[head] in speech.namers
+
+
+def _spoken_to(frame: Frame, opening: int, first: int) -> bool:
+    """Is what stands in the marks asked, talked to, or a paper that is told: سألت "X", تتحدث إلى "X"?"""
+    words, speech = frame.tokens.words, frame.speech
+    before = words[opening - 1]
+    if before in speech.asking or (before in speech.to_do and words[opening - 2] in speech.script.conversing):
         return True
-    if words[opening - 1] in speech.to_do and words[opening - 2] in speech.script.conversing:
-        return True  # تتحدث إلى "X"
-    k = opening - 1
-    while k > max(0, opening - _BODY) and words[k].startswith(speech.joining.definite):
+    paper = _without_article(speech, words[first]) in speech.namers
+    return paper and _gives_words(frame, opening - 1)
+
+
+def _over_adjectives(frame: Frame, k: int) -> int:
+    """The noun of a body before the adjectives that end at token k: المنظمة غير الحكومية "X"."""
+    words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
+    low = max(0, k + 1 - _BODY)
+    while k > low and words[k].startswith(speech.joining.definite):
         if kinds[k] & (flags.GROUP | flags.STOP | flags.RANK) or words[k] in speech.namers:
             break
-        k -= 1  # المنظمة غير الحكومية "X"
-    if words[opening - 1] in speech.asking:
-        return True  # سألت "X"
-    if words[k - 1] in speech.namers and kinds[k - 1] & flags.GROUP and k == opening - 1:
-        return True  # وكالة أنباء "X"
-    if _without_small(speech, words[opening - 1]) in speech.script.outfits:
-        return True  # وتنظيم "X"
-    shape = speech.script.verb.fullmatch(words[first])
-    predicated = shape or kinds[k - 1] & (
-        flags.THAT | flags.PASSIVE
-    )  # أن الشركة "تراقب الوضع", أن المدينة "آمنة"
-    if k == opening - 1 and predicated and words[k].startswith(speech.joining.definite):
-        return False
-    title = kinds[k] & (flags.HONORIFIC | flags.SERVICE) and k == opening - 1
-    body = kinds[k] & flags.GROUP and fold(words[k]) not in speech.own_bodies
-    return bool(title or body or words[k] in speech.namers)
+        k -= 1
+    return k
+
+
+def _predicated(frame: Frame, subject: int, first: int) -> bool:
+    """Is what stands in the marks said of the noun before: أن الشركة "تراقب الوضع", أن المدينة "آمنة"?"""
+    words, speech = frame.tokens.words, frame.speech
+    verb = speech.script.verb.fullmatch(words[first])
+    told = verb or frame.tokens.kinds[subject - 1] & (flags.THAT | flags.PASSIVE)
+    return bool(told) and words[subject].startswith(speech.joining.definite)
 
 
 def _gives_words(frame: Frame, k: int) -> bool:

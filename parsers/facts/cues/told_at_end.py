@@ -8,7 +8,8 @@ from bisect import bisect_left
 from parsers.facts.cues.hit import Hit
 from parsers.facts.mentions import Sayer
 from parsers.facts.passages.according import according
-from parsers.facts.passages.frame import Frame, is_cue
+from parsers.facts.passages.frame import Frame
+from parsers.facts.passages.speech_verbs import is_cue
 from parsers.facts.subjects.any_verbs import inverted, with_auxiliary
 from parsers.facts.subjects.following import beyond_inset, subject_after, told_of
 from parsers.facts.subjects.subjects import subject_before

@@ -1,6 +1,6 @@
 """What looks like a name and only belongs to the one beside it: its place, a word of its office."""
 
-from parsers.facts.mentions import Mention
+from parsers.facts.mentions import Mention, size
 from parsers.tokens import Tokens
 
 
@@ -14,7 +14,7 @@ def of_office(tokens: Tokens, before: Mention, mention: Mention) -> bool:
     after, (first, last) = before.role_after, mention.name
     if last - first > 1 or mention.title >= 0 or after is None or not after[0] < first < last <= after[1]:
         return False
-    lone = before.name[1] - before.name[0] == 1  # the Presidency, Commissioner Roe
+    lone = size(before.name) == 1  # the Presidency, Commissioner Roe
     if mention.role and (lone or mention.role[0] != after[0]):
         return False  # an office of its own
     body = tokens.words[first - 1][0].isupper()  # the head of the League for Fair Principles

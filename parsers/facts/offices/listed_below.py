@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from parsers.facts.mentions import Mention, Range
+from parsers.facts.mentions import Mention, Range, size
 from parsers.facts.offices.shared import begins, phrase_end
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -18,7 +18,7 @@ def share_below(tokens: Tokens, speech: Speech, mentions: list[Mention]) -> list
     offices = _above_lists(tokens, speech)
     if not offices:
         return mentions
-    begun = {one.first: n for n, one in enumerate(mentions) if one.name[1] - one.name[0] > 1}
+    begun = {one.first: n for n, one in enumerate(mentions) if size(one.name) > 1}
     lines, found = sorted(tokens.lines), list(mentions)
     for start, office in offices:
         for at in range(bisect_left(lines, start), len(lines)):

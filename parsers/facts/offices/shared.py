@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from parsers.facts.mentions import Mention, Range
+from parsers.facts.mentions import Mention, Range, size
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -22,7 +22,7 @@ _COMPLEMENT = flags.LINK | flags.OF | flags.DETERMINER | flags.PLACE | flags.ROL
 
 def share_offices(tokens: Tokens, speech: Speech, mentions: list[Mention]) -> list[Mention]:
     """The mentions, those of a list with the office that stands before or behind it."""
-    found = [one for one in mentions if one.name[1] - one.name[0] > 1]
+    found = [one for one in mentions if size(one.name) > 1]
     first, shared = 0, False
     while first + 1 < len(found):
         last = first

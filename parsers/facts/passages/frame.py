@@ -7,21 +7,16 @@ from dataclasses import dataclass
 from parsers.facts.mentions import Mention, Range, Sayer
 from parsers.facts.passages.according import according
 from parsers.facts.passages.marks import Passage
-from parsers.facts.passages.suffered import suffers, undergone
+from parsers.facts.passages.speech_verbs import is_cue
 from parsers.languages import flags
-from parsers.languages.adverbs import adverbial
 from parsers.languages.speech import Speech
 from parsers.records import Span
 from parsers.tokens import Tokens
 
 _OF = 4  # tokens between a name and what stands behind it
-_SUBJECT = 7  # tokens from a verb over its subject to the word that makes it one of speech
 _MOST = 4_000  # speech verbs of a text
 SILENT = 2  # of inside: words of a quotation or of the boilerplate, which introduce nobody
 _WINDOW = 60  # tokens before a passage that are looked at
-_NO_VERB_BEHIND = frozenset((*flags.GENITIVES[:2], *flags.NEGATIONS))
-_OPENING = frozenset(("“", '"', "«", "‘", "'", "''", "``"))
-_NO_VERB_AHEAD = flags.PASSIVE | flags.DETERMINER
 _PARTS = flags.COMMA | flags.END | flags.JUDGED
 _FAR = 16  # tokens between a verb and the mark where its subject stands between them
 _LEADING = flags.CUE | flags.ACCORDING
@@ -128,6 +123,17 @@ def build_frame(
     _mark(tokens, inside, silent, SILENT)
     bounds = _mark(tokens, inside, [(one.start, one.end) for one in passages], SILENT)
     openings = {opening for opening, _ in bounds}
+    size = len(inside)
+    starts = [
+        i for i in sorted(tokens.fresh) if i >= size or not (inside[i] and inside[i - 1]) or i in openings
+    ]
+    cues, accordings = _outside(tokens, speech, inside)
+    parts = (inside, mentions, *_by_edge(tokens, mentions), starts, bounds)
+    return Frame(tokens, speech, *parts, cues[:_MOST], accordings[:_MOST], frozenset(cues))
+
+
+def _by_edge(tokens: Tokens, mentions: list[Mention]) -> tuple[dict[int, Mention], dict[int, Mention]]:
+    """Mentions by one past their end, and by where they, their title or their name begins."""
     ending: dict[int, Mention] = {}
     beginning: dict[int, Mention] = {}
     for mention in mentions:
@@ -137,13 +143,7 @@ def build_frame(
             ending.setdefault(far, mention)
         for first in (mention.first, mention.title, mention.name[0]):
             beginning.setdefault(first, mention)
-    size = len(inside)
-    starts = [
-        i for i in sorted(tokens.fresh) if i >= size or not (inside[i] and inside[i - 1]) or i in openings
-    ]
-    cues, accordings = _outside(tokens, speech, inside)
-    parts = (inside, mentions, ending, beginning, starts, bounds)
-    return Frame(tokens, speech, *parts, cues[:_MOST], accordings[:_MOST], frozenset(cues))
+    return ending, beginning
 
 
 def _outside(tokens: Tokens, speech: Speech, inside: bytearray) -> tuple[list[int], list[int]]:
@@ -178,104 +178,6 @@ def _mark(tokens: Tokens, inside: bytearray, spans: Sequence[Span], value: int) 
     for first, last in bounds:
         inside[first:last] = mark * (last - first)
     return bounds
-
-
-def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """Is there a speech verb at token i, not the noun or name that is written like it (the claims, Read)?"""
-    words, kinds = tokens.words, tokens.kinds
-    if speech.cased and words[i][0].isupper() and i not in tokens.fresh:
-        return False
-    if i == 0:
-        return True
-    followers = speech.idioms.get(words[i])
-    before, kind = kinds[i - 1], kinds[i]
-    naming = (kind & flags.TITLED or not speech.cased) and _entitles(tokens, speech, i)
-    suffered = suffers(tokens, speech, i) or undergone(tokens, speech, i)
-    if naming or (followers and not _followed(words, speech, i, followers)) or suffered:
-        return False
-    if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
-        return True  # is calling it
-    if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND or _denied(tokens, speech, i):
-        return i > 1 and words[i - 2].lower() in speech.clitics  # s’est réjoui
-    if i > 1 and kinds[i - 2] & _NO_VERB_AHEAD and adverbial(tokens, speech, i - 1):
-        return i > 2 and words[i - 3].lower() in speech.clitics  # be properly called; s’est aussi réjoui
-    if before & flags.THAT and kind & flags.SAID and _mark_behind(tokens, i):
-        return True  # a sign that said “...”
-    if before & flags.DETERMINER:
-        chanted = bool(before & flags.HUMAN) and not tokens.several(i)  # some chanted
-        return chanted or _after_pronoun(tokens, speech, i)
-    if (
-        (kind & flags.ROLE and before & flags.ROLE)
-        or (not speech.cased and somebody(tokens, speech, i))
-        or (speech.subjectless and _names(tokens, speech, i))
-    ):
-        return False
-    return not (speech.cased and before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))
-
-
-def somebody(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """قالت متحدثة باسم: is a participle right behind a verb the noun of who spoke?"""
-    kinds = tokens.kinds
-    if speech.cased or not i or not kinds[i] & (flags.SAYING | flags.JUDGING):
-        return False
-    return bool(kinds[i] & (flags.ROLE | flags.HUMAN) and kinds[i - 1] & (flags.SAID | flags.ACCORDING))
-
-
-def _names(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """El plan se llama «...»; abogado, but for ha abogado: a verb that says a name, a trade like a verb."""
-    auxiliary = tokens.kinds[i - 1] & flags.AUXILIARY
-    if tokens.kinds[i] & flags.ROLE:
-        return not auxiliary
-    naming = tokens.words[i] in speech.unstated.namings and tokens.words[i - 1] in speech.clitics
-    return bool(auxiliary) and naming
-
-
-def _after_pronoun(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """Los definió como: behind a pronoun that is written like an article, by ending or the "as" behind."""
-    if not speech.subjectless:
-        return False
-    finite = tokens.words[i].endswith(speech.unstated.finite_endings)
-    if tokens.words[i - 1].lower() in speech.unstated.aforesaid:
-        return finite or bool(tokens.kinds[i] & flags.SAID)  # este dijo
-    if tokens.words[i - 1] not in speech.clitics:
-        return False
-    return finite or (i + 1 < len(tokens.words) and bool(tokens.kinds[i + 1] & flags.AS))
-
-
-def _followed(words: list[str], speech: Speech, i: int, followers: tuple[str, ...]) -> bool:
-    """Does one of the words that make a verb of speech stand behind it, or behind its subject: عبر X عن?"""
-    near = 2 if speech.cased else _SUBJECT
-    if speech.cased and " ".join(words[i + 1 : i + 3]) in followers:
-        return True  # puso de relieve, a dressé un bilan
-    return not set(words[i + 1 : i + near]).isdisjoint(followers)
-
-
-def _entitles(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """Does a verb that names things stand between one and "of" or a mark: l’escroquerie dite de « ... »?"""
-    words, kinds = tokens.words, tokens.kinds
-    if not speech.cased:
-        return not speech.script.withheld.isdisjoint(words[i - 1 : i + 2 : 2])  # طلب عدم ذكر اسمه
-    if kinds[i - 1] or not words[i - 1].islower() or i + 1 >= len(words):
-        return False
-    if adverbial(tokens, speech, i - 1):
-        return False  # has broadly called for
-    return bool(kinds[i + 1] & flags.OF) or words[i + 1] in _OPENING
-
-
-def _denied(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """To say; no ha dicho: behind "to", behind "no" and perhaps its auxiliary."""
-    words = tokens.words
-    if words[i - 1] in speech.to_do or words[i - 1] in speech.negations:
-        return True
-    return i > 1 and bool(tokens.kinds[i - 1] & flags.AUXILIARY) and words[i - 2] in speech.negations
-
-
-def _mark_behind(tokens: Tokens, i: int) -> bool:
-    """Does a quotation open right behind token i, or behind its comma?"""
-    k = i + 1
-    if k < len(tokens.words) and (tokens.kinds[k] & flags.COMMA or tokens.words[k] == ":"):
-        k += 1
-    return k < len(tokens.words) and tokens.words[k] in _OPENING
 
 
 def told(frame: Frame, opening: int) -> bool:

@@ -1,30 +1,29 @@
-"""Quotation marks of a text to passages: what stands between marks, over paragraphs too, with its spans.
+"""Quotation marks of a paragraph to passages: what stands between them, with its spans.
 
-One walk over the marks, with one open mark at most. A passage without closing mark that reopens on the next
-paragraph goes on; marks of another kind inside are nested and stay in the text. Whether a passage is
-somebody's words is decided by `attribution`.
+One walk over the marks, with one open mark at most; marks of another kind inside are nested and stay in the
+text.
 """
 
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from parsers.facts.passages.signs import Mark, marks_of, possible_marks
-from parsers.facts.passages.slips import behind_label, excerpts, holds, slipped
+from parsers.facts.passages.signs import Mark
+from parsers.facts.passages.slips import behind_label, holds, slipped
 from parsers.languages import flags
 from parsers.records import Span, Spans
 
 _FINAL = frozenset(".?!…؟,،")
-_MOST = 2_000  # passages of a text
+MOST = 2_000  # passages of a text
 _FAMILIES = {"”": "D", "»": "G"}
-_SINGLE, _DOUBLE = ("‘", "'"), ("“", '"', "«")
+_SINGLE = "‘", "'"
+DOUBLE = "“", '"', "«"
 _NAME = 24  # letters of a name whose closing mark was forgotten
 _AHEAD = 4  # marks behind one of another kind, up to the next «
 _GAP = 6  # characters between two paragraphs
-_MOST_SPANS = 40  # paragraphs of one quotation
+_BLANKS = 40  # characters between a sentence and the mark of the next paragraph
+_ENDS = (".", "?", "!", "…")
 
 
 class Passage(Struct, frozen=True):
@@ -38,7 +37,7 @@ class Passage(Struct, frozen=True):
 
 
 @dataclass(slots=True)
-class _Open:
+class Open:
     """A quotation that is not closed yet: where it began, and its spans so far."""
 
     start: int
@@ -52,48 +51,8 @@ class _Open:
     straight: bool = False  # does one in straight marks stand open inside of straight marks
 
 
-def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[Passage]:
-    """Passages in order of the text; blocks are its paragraphs; some dashes open a line of dialogue."""
-    found: list[Passage] = []
-    pending: _Open | None = None
-    at = list(possible_marks(text))
-    alone = excerpts(text, blocks)
-    for number, (start, end) in enumerate(blocks):
-        if len(found) >= _MOST:
-            break
-        if text[start] in dashes and _begins_speech(text, start + 1) and pending is None:
-            found += _dialogue(text, number, (start, end), text[start])
-            continue
-        first, stop = bisect_left(at, start + (start in alone)), bisect_left(at, end)
-        marks = marks_of(text, (start, end), at[first:stop]) if first < stop else []
-        if pending and not _reopens(marks, start, pending):
-            found.append(_unclosed(text, pending))
-            pending = None
-        if marks or pending:
-            pending = _Walk(text, number, (start, end), found).run(marks, pending)
-    if pending:
-        found.append(_unclosed(text, pending))
-    return found
-
-
-def _begins_speech(text: str, at: int) -> bool:
-    """A word, or its opening question or exclamation mark."""
-    return text[at : at + 1].isalnum() or text[at : at + 1] in ("¿", "¡")
-
-
-def _reopens(marks: list[Mark], start: int, pending: _Open) -> bool:
-    """Does the paragraph begin with a mark of the open passage's family?"""
-    if not marks or len(pending.spans) >= _MOST_SPANS:
-        return False
-    first = marks[0]
-    again = first.opens or first.text == "»"  # so does each paragraph in Spanish
-    if first.at == start and again and pending.family == "Q" and first.text in _DOUBLE:
-        pending.family = first.family  # ‘ slipped in for “
-    return first.at == start and again and first.family == pending.family
-
-
 @dataclass(slots=True)
-class _Walk:
+class Walk:
     """The walk over the marks of one paragraph."""
 
     text: str
@@ -102,7 +61,7 @@ class _Walk:
     found: list[Passage]
     guillemet: int = -1  # the last one that closes
 
-    def run(self, marks: list[Mark], now: _Open | None) -> _Open | None:
+    def run(self, marks: list[Mark], now: Open | None) -> Open | None:
         """Go over the marks with what is open; gives back what is still open at the end."""
         end = self.block[1]
         last_single = -1
@@ -113,7 +72,7 @@ class _Walk:
                 self.guillemet = mark.at
         reopening = now is not None
         for position, mark in enumerate(marks):
-            if len(self.found) >= _MOST:
+            if len(self.found) >= MOST:
                 return None
             if reopening and now:
                 now, reopening = self._again(mark.at + len(mark.text), now), False
@@ -125,16 +84,16 @@ class _Walk:
             self._close_span(now, end)
         return now
 
-    def _open(self, mark: Mark, last_single: int) -> _Open | None:
+    def _open(self, mark: Mark, last_single: int) -> Open | None:
         """A mark outside of passages."""
         after = mark.at + len(mark.text)
         if mark.opens and (mark.family != "Q" or last_single > mark.at or self._goes_on(mark.at)):
-            return _Open(mark.at, after, mark.family, self.number)
+            return Open(mark.at, after, mark.family, self.number)
         if mark.text in "”»" and not (self.found and self.found[-1].end > self.block[0]):
             self._headless(mark.at, after)
         return None
 
-    def _again(self, after: int, now: _Open) -> _Open:
+    def _again(self, after: int, now: Open) -> Open:
         """What is open goes on in a new paragraph, or another turn of a dialogue begins, WALL: ..."""
         turn = behind_label(self.text, after)
         if not turn:
@@ -143,10 +102,10 @@ class _Walk:
         first = behind_label(self.text, now.spans[0][0]) if now.spans else 0
         if first and first < now.spans[0][1]:
             now.start, now.spans[0] = first, (first, now.spans[0][1])
-        self.found.append(_unclosed(self.text, now))
-        return _Open(turn, turn, now.family, self.number)
+        self.found.append(unclosed(self.text, now))
+        return Open(turn, turn, now.family, self.number)
 
-    def _inside(self, marks: list[Mark], position: int, now: _Open) -> _Open | None:
+    def _inside(self, marks: list[Mark], position: int, now: Open) -> Open | None:
         """A mark inside an open passage: its end, the next paragraph fused to it, or nested."""
         mark = marks[position]
         inside = now.block == self.number and not now.single
@@ -155,31 +114,39 @@ class _Walk:
             return None
         mixed = mark.closes and not mark.opens and self._mixed(marks, position, now)
         if mark.family != now.family and not mixed:
-            now.nested = now.nested or (mark.opens and mark.text in _DOUBLE)
+            now.nested = now.nested or (mark.opens and mark.text in DOUBLE)
             now.single = now.single or (mark.opens and mark.family == "Q")
             return now
         alone = mark.opens and mark.closes and (mark.text in '"”' or mark.family == "P")  # between two blanks
         spaced = mark.opens and not alone and self.text[mark.at - 1] == " "
         if spaced and mark.text == '"' and holds(self.text, marks, position, now.start):
             now.straight = True
-            return now
-        if mark.closes and not spaced and self._really(marks, position):
-            if now.straight:
-                now.straight = False
-                return now
-            if now.depth and mark.text != '"':
-                now.depth -= 1
-                return now
-            self._close(now, mark)
-            return None
-        if mark.opens and self.text[max(0, mark.at - 40) : mark.at].rstrip()[-1:] in ".?!…":
-            self._close_span(now, mark.at)
-            now.inner = mark.at + len(mark.text)
-        elif mark.opens and mark.text != '"':
-            now.depth += 1
+        elif mark.closes and not spaced and self._really(marks, position):
+            return self._ended(now, mark)
+        elif mark.opens:
+            self._opened(now, mark)
         return now
 
-    def _mixed(self, marks: list[Mark], position: int, now: _Open) -> bool:
+    def _ended(self, now: Open, mark: Mark) -> Open | None:
+        """A mark that closes what is nested in a passage, or else the passage itself."""
+        if now.straight:
+            now.straight = False
+        elif now.depth and mark.text != '"':
+            now.depth -= 1
+        else:
+            self._close(now, mark)
+            return None
+        return now
+
+    def _opened(self, now: Open, mark: Mark) -> None:
+        """A mark of the same family that opens: behind a sentence the next paragraph, else what is nested."""
+        if self.text[max(0, mark.at - _BLANKS) : mark.at].rstrip().endswith(_ENDS):
+            self._close_span(now, mark.at)
+            now.inner = mark.at + len(mark.text)
+        elif mark.text != '"':
+            now.depth += 1
+
+    def _mixed(self, marks: list[Mark], position: int, now: Open) -> bool:
         """Does a mark of another kind close it: that of a doubled mark, or of « where « or none follows?"""
         mark = marks[position]
         if {now.family, mark.family} == {"D", "P"}:
@@ -196,7 +163,7 @@ class _Walk:
         if not following:
             again = at == self.block[0] and self.found and self.found[-1].family == "Q"
             return bool(again) or (self.text[end - 1].isalnum() and self.text[at - 1] == " ")
-        return following in _SINGLE or (at == self.block[0] and following in _DOUBLE)
+        return following in _SINGLE or (at == self.block[0] and following in DOUBLE)
 
     def _really(self, marks: list[Mark], position: int) -> bool:
         """Is this single mark a closing one, and not the genitive of a plural (the countries’ police)?"""
@@ -244,12 +211,12 @@ class _Walk:
             and not self.text[above.end : self.block[0]].strip()
         )
 
-    def _close_span(self, now: _Open, end: int) -> None:
+    def _close_span(self, now: Open, end: int) -> None:
         start, stop = trim(self.text, now.inner, end, comma=False)
         if start < stop:
             now.spans.append((start, stop))
 
-    def _close(self, now: _Open, mark: Mark) -> None:
+    def _close(self, now: Open, mark: Mark) -> None:
         """The passage that ends at a mark, trimmed."""
         self._close_span(now, mark.at)
         spans = now.spans
@@ -260,7 +227,7 @@ class _Walk:
         self.found.append(Passage(now.start, mark.at + len(mark.text), tuple(spans), now.family, now.block))
 
 
-def _unclosed(text: str, now: _Open) -> Passage:
+def unclosed(text: str, now: Open) -> Passage:
     """What has no closing mark goes on to the end of its line, or of a name: de police «Interpol. Elle"""
     end = now.spans[-1][1] if now.spans else now.inner
     point = text.find(". ", now.inner, min(end, now.inner + _NAME)) if len(now.spans) == 1 else -1
@@ -268,23 +235,6 @@ def _unclosed(text: str, now: _Open) -> Passage:
         span = trim(text, now.inner, point)
         return Passage(now.start, span[1], (span,), now.family, now.block)
     return Passage(now.start, end, tuple(now.spans), now.family, now.block)
-
-
-def _dialogue(text: str, number: int, block: Span, dash: str) -> list[Passage]:
-    """—Speech —said X—. Speech: what stands outside the inner dashes; `attribution` asks for the verb."""
-    start, end = block
-    inner = text.find(" " + dash, start + 1, end)
-    if inner < 0:
-        return []
-    found = [Passage(start, inner, (trim(text, start + 1, inner),), "R", number)]
-    back = text.find(dash, inner + 2, end)
-    if back >= 0:
-        rest = back + 1
-        while rest < end and not text[rest].isalnum() and text[rest] not in "¿¡":
-            rest += 1
-        if rest < end:
-            found.append(Passage(rest, end, (trim(text, rest, end),), "R", number))
-    return found
 
 
 def trim(text: str, start: int, end: int, *, comma: bool = True) -> Span:

@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from parsers.facts.mentions import Range
+from parsers.facts.mentions import Range, size
 from parsers.facts.people.office_words import ANY
 from parsers.facts.people.people import Person, Register
 from parsers.facts.people.spelled import plain
@@ -43,7 +43,7 @@ def beside_somebody(book: Register, begin: int, end: int) -> bool:
         k for k in range(begin + 1, end) if kinds[k] & (flags.LINK | flags.STOP) and not kinds[k] & flags.AND
     ]
     named = (book.frame.beginning.get(k) for k in range(small[0] + 1 if small else end, end))
-    return any(mention and mention.name[1] - mention.name[0] > 1 for mention in named)
+    return any(mention and size(mention.name) > 1 for mention in named)
 
 
 def abbreviated(book: Register, begin: int, end: int) -> Person | None:
@@ -192,7 +192,7 @@ def _of_body(book: Register, first: int, last: int) -> Person | None:
         mention = ended
     else:
         return None
-    return book.of_name.get(mention.name[0]) if mention.name[1] - mention.name[0] > 1 else None
+    return book.of_name.get(mention.name[0]) if size(mention.name) > 1 else None
 
 
 def whoever(book: Register, begin: int, end: int, last: Person | None) -> Person | None:

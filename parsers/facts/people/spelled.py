@@ -3,7 +3,9 @@
 import re
 
 from parsers.fold import fold
+from parsers.languages import flags
 from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
 
 _VOWELS = re.compile("(?<!^)[اويىءؤئ]")  # of foreign names: written in one text, left out in another
 _LONG, _BONES = 5, 3  # letters of such a surname; of it without its vowels
@@ -18,3 +20,9 @@ def bones(word: str) -> str:
     """A word without its long vowels but the first letter; empty for a short one."""
     found = _VOWELS.sub("", fold(word)) if len(word) >= _LONG else ""
     return found if len(found) >= _BONES else ""
+
+
+def led(tokens: Tokens, first: int) -> bool:
+    """Is an "and" or a "to" written into the first word of a name?"""
+    kind = tokens.kinds[first]
+    return bool(kind & flags.ATTACHED and kind & flags.GIVEN)

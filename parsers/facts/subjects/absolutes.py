@@ -3,7 +3,8 @@
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.leftwards import over_adverbs
-from parsers.facts.subjects.phrases import noun_at, noun_before, of_people
+from parsers.facts.subjects.phrases import noun_at, of_people
+from parsers.facts.subjects.phrases_before import noun_before
 from parsers.languages import flags
 
 _REACH = 40  # tokens between the two participles

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from parsers.facts.mentions import Mention
+from parsers.facts.mentions import Mention, size
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.asides import aside_before
 from parsers.languages import flags
@@ -44,7 +44,7 @@ def known(frame: Frame, mention: Mention) -> bool:
     if frame.tokens.kinds[first] & flags.GIVEN:
         return True
     return any(
-        words[one.name[1] - 1] == words[last - 1] and (one.role or one.name[1] - one.name[0] > last - first)
+        words[one.name[1] - 1] == words[last - 1] and (one.role or size(one.name) > last - first)
         for one in frame.mentions[:_MOST]
     )
 

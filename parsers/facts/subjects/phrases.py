@@ -1,10 +1,10 @@
 """Noun phrases beside a speech verb, for speakers without a name: "a spokesman for the ministry"."""
 
 from parsers.facts.mentions import Sayer, named
-from parsers.facts.passages.frame import Frame, somebody
+from parsers.facts.passages.frame import Frame
+from parsers.facts.passages.speech_verbs import somebody
 from parsers.facts.subjects.days_told import dated
 from parsers.facts.subjects.led_away import heard, leads_away
-from parsers.facts.subjects.somewhere import described, from_somewhere, led
 from parsers.facts.subjects.uncased_ends import ends_uncased
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
@@ -12,16 +12,16 @@ from parsers.tokens import Tokens
 
 _LONGEST = 12  # tokens
 _STRANGE = 3  # words of no list that may be who spoke
+_SMALL = flags.LINK | flags.AND | flags.STOP
+_BEGINS = flags.DETERMINER | flags.HUMAN | flags.GROUP  # small words that may begin a phrase
+_ENDS_NONE = flags.LINK | flags.DETERMINER | flags.AND
 _NOUN = flags.HEAD | flags.RANK | flags.FIELD | flags.PLACE
-_INSIDE = flags.LINK | flags.AND | flags.HUMAN  # function words that a phrase may hold
-_BEGINS_NONE = flags.LINK | flags.AND | flags.ADVERB | flags.STOP
 _OPENING, _CLOSING = frozenset(("«", "“", '"')), frozenset(("»", "”", '"'))
 _MARKED = 7  # tokens of the name of a body, with its marks
-_NOT_DOING = flags.CUE | flags.LINK
 _WALL = flags.COMMA | flags.END | flags.THAT | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
 
 
-def _outside(frame: Frame, k: int) -> bool:
+def outside(frame: Frame, k: int) -> bool:
     """A token that no noun phrase goes over: a mark, a verb, a pronoun."""
     tokens = frame.tokens
     word, kind = tokens.words[k], tokens.kinds[k]
@@ -43,112 +43,16 @@ def opens_with_verb(frame: Frame, k: int) -> bool:
     return k in tokens.fresh and not tokens.kinds[k] & flags.HEAD
 
 
-def noun_before(frame: Frame, j: int, low: int) -> Sayer | None:
-    """The noun phrase that ends at token j, not before token `low`."""
-    tokens = frame.tokens
-    words, kinds = tokens.words, tokens.kinds
-    k, start = j, -1
-    while k >= low and j - k < _LONGEST and not frame.inside[k]:
-        kind = kinds[k]
-        adjective = start >= 0 and k - 2 >= low and words[start][0].islower() and not led(tokens, k - 3)
-        if kind & flags.COMMA and adjective and kinds[k - 2] & flags.DETERMINER:
-            start = k - 2  # the lanky, bespectacled professor
-            break
-        if _outside(frame, k):
-            break
-        if kind & flags.DETERMINER:
-            start = k
-            if k > low and _doing(frame, k):
-                k -= 1
-            elif not (k > low and (kinds[k - 1] & flags.LINK or _of_those(frame, k))):
-                break
-        elif kind & flags.STOP and not words[k][0].isupper() and not kind & _INSIDE:
-            if not (_joins(frame, k) if start >= 0 else _led_noun(tokens, k)):
-                break
-            start = max(start, k)
-        else:
-            start = k
-            if k in tokens.fresh:
-                break
-        k -= 1
-    found = _checked(tokens, start, j + 1) if start >= 0 else None
-    return from_somewhere(frame, found) or described(frame, found) or found if found else None
-
-
-def _led_noun(tokens: Tokens, k: int) -> bool:
-    """Do a preposition and "the" make a noun of a small word: someone AT THE BACK?"""
-    kinds = tokens.kinds
-    return (
-        k > 1 and bool(kinds[k - 1] & flags.DEFINITE and kinds[k - 2] & flags.LINK) and not kinds[k] & _WALL
-    )
-
-
-def _joins(frame: Frame, k: int) -> bool:
-    """Las organizaciones NO gubernamentales, la legisladora POR Oaxaca: small words of a phrase."""
-    speech = frame.speech
-    if speech.adjectives_follow and frame.tokens.words[k] in speech.negations:
-        return True
-    return frame.tokens.words[k] in speech.inside and bool(frame.tokens.kinds[k - 1] & flags.ROLE)
-
-
-def _doing(frame: Frame, k: int) -> bool:
-    """An officer attending THE session: does a participle behind a noun of people stand before an article?"""
-    tokens, ending = frame.tokens, frame.speech.participles[0]
-    if k < 2 or frame.speech.subjectless or not ending or tokens.kinds[k - 1] & _NOT_DOING:
-        return False
-    people = tokens.kinds[k - 2] & (flags.ROLE | flags.HUMAN) and not tokens.kinds[k - 2] & flags.CUE
-    return bool(people) and tokens.words[k - 1].islower() and tokens.words[k - 1].endswith(ending)
-
-
-def _of_those(frame: Frame, k: int) -> bool:
-    """Le syndicat des marins: is an article with "of" in it behind a noun?"""
-    kinds, words = frame.tokens.kinds, frame.tokens.words
-    if not kinds[k] & flags.OF or frame.inside[k - 1] or k in frame.tokens.fresh:
-        return False
-    noun = kinds[k - 1] & (flags.HEAD | flags.FIELD) and not kinds[k - 1] & (flags.CUE | flags.CALENDAR)
-    return bool(noun) or (words[k - 1][0].isupper() and not kinds[k - 1] & flags.STOP)
-
-
-def _checked(tokens: Tokens, start: int, end: int) -> Sayer | None:
-    """The phrase without what cannot begin it; None when no noun of people or bodies may be in it."""
-    words, kinds = tokens.words, tokens.kinds
-    while start < end and (
-        (kinds[start] & _BEGINS_NONE and not kinds[start] & (flags.DETERMINER | flags.HUMAN))
-        or words[start] in flags.GENITIVES
-    ):
-        start += 1
-    if start >= end or (kinds[start] | kinds[end - 1]) & flags.CALENDAR:
-        return None
-    if kinds[start] & flags.DETERMINER and end - start == 1 and not kinds[start] & flags.HUMAN:
-        return None
-    for n in range(start, end):
-        if kinds[n] & (flags.HEAD | flags.DETERMINER) or words[n][0].isupper() or tokens.several(n):
-            return Sayer("noun", start, end)
-    return None
-
-
 def noun_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     """The noun phrase that begins at token i and ends before `limit`."""
-    tokens = frame.tokens
-    words, kinds = tokens.words, tokens.kinds
-    if kinds[i] & flags.HONORIFIC and i + 2 < limit and words[i + 1] == "." and kinds[i + 2] & flags.DEFINITE:
-        i += 2  # M. le ministre
-    if kinds[i] & (flags.LINK | flags.AND | flags.STOP) and not kinds[i] & (
-        flags.DETERMINER | flags.HUMAN | flags.GROUP
-    ):
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    i = _behind_titles(frame, i, limit)
+    if i < 0:
         return None
-    while not frame.speech.cased and i + 1 < limit and kinds[i] & flags.HONORIFIC:
-        i += 1  # معالي وزير الداخلية
-    if not frame.speech.cased and not (kinds[i] & flags.HEAD or _behind_but(frame, i)):
-        return None  # described the choice of the city as
     k = i
     while k < limit and k - i < _LONGEST and not _ends_at(frame, i, k):
         k += 1
-    while (
-        k > i
-        and kinds[k - 1] & (flags.LINK | flags.DETERMINER | flags.AND)
-        and not kinds[k - 1] & flags.HUMAN
-    ):
+    while k > i and kinds[k - 1] & _ENDS_NONE and not kinds[k - 1] & flags.HUMAN:
         k -= 1
     if k == i or kinds[k - 1] & flags.CALENDAR:
         return None
@@ -158,6 +62,20 @@ def noun_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     ):
         return Sayer("noun", i, k)
     return None
+
+
+def _behind_titles(frame: Frame, i: int, limit: int) -> int:
+    """The first word behind titles, M. le ministre, معالي وزير الداخلية; -1 where no phrase begins."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    if kinds[i] & flags.HONORIFIC and i + 2 < limit and words[i + 1] == "." and kinds[i + 2] & flags.DEFINITE:
+        i += 2
+    if kinds[i] & _SMALL and not kinds[i] & _BEGINS:
+        return -1
+    if frame.speech.cased:
+        return i
+    while i + 1 < limit and kinds[i] & flags.HONORIFIC:
+        i += 1
+    return i if kinds[i] & flags.HEAD or _behind_but(frame, i) else -1  # described the choice of the city as
 
 
 def _behind_but(frame: Frame, i: int) -> bool:
@@ -186,7 +104,7 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
     kind = kinds[k]
     if not frame.speech.cased and ends_uncased(frame, i, k):
         return True
-    if frame.inside[k] or (k > i and k in tokens.fresh) or _outside(frame, k):
+    if frame.inside[k] or (k > i and k in tokens.fresh) or outside(frame, k):
         return True
     if kind & flags.LINK and k > i and leads_away(frame, k):
         return True

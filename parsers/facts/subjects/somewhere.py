@@ -1,6 +1,6 @@
 """Who is named before where somebody is from, or what; who stands behind what a small word leads to."""
 
-from parsers.facts.mentions import Sayer, named
+from parsers.facts.mentions import Sayer, named, size
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 from parsers.tokens import Tokens
@@ -12,7 +12,7 @@ def from_somewhere(frame: Frame, noun: Sayer) -> Sayer | None:
     if mention is None or mention.last >= noun.last:
         return None
     owned = kinds[noun.last - 1] & (flags.ROLE | flags.HUMAN)
-    one, at = mention.name[1] - mention.name[0] == 1, kinds[mention.last] & (flags.OF | flags.LINK)
+    one, at = size(mention.name) == 1, kinds[mention.last] & (flags.OF | flags.LINK)
     if one and at != flags.LINK:
         return None
     led_to = (
@@ -40,7 +40,7 @@ def described(frame: Frame, noun: Sayer) -> Sayer | None:
     if first < 2 or not kinds[first - 1] & flags.COMMA or not kinds[first] & flags.DETERMINER:
         return None
     mention = None if kinds[first] & flags.DEFINITE else frame.ending.get(first - 1)
-    if mention is None or not mention.role_after or mention.name[1] - mention.name[0] == 1:
+    if mention is None or not mention.role_after or size(mention.name) == 1:
         return None
     if frame.governed(mention.first):
         return None  # with Ana Roe, a judge said

@@ -5,7 +5,8 @@ from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.apposition import head_before, verb_between
 from parsers.facts.subjects.fronted import known, within
 from parsers.facts.subjects.leftwards import relative_before
-from parsers.facts.subjects.phrases import noun_at, noun_before, of_people
+from parsers.facts.subjects.phrases import noun_at, of_people
+from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.subjectless import opened_by
 from parsers.facts.subjects.told_more import named_ahead
 from parsers.fold import fold

@@ -4,7 +4,8 @@ from parsers.facts.mentions import Mention, Sayer, pronoun
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.fronted import NO_PREPOSITION, fronted
 from parsers.facts.subjects.leftwards import BRIDGE
-from parsers.facts.subjects.phrases import noun_at, noun_before
+from parsers.facts.subjects.phrases import noun_at
+from parsers.facts.subjects.phrases_before import noun_before
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 from parsers.languages.speech import filled

@@ -2,14 +2,14 @@
 
 from bisect import bisect_left
 
-from parsers.facts.mentions import Sayer, named, pronoun
+from parsers.facts.mentions import Sayer, named, pronoun, size
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.absolutes import absolute, of_absolute
 from parsers.facts.subjects.any_verbs import inverted
 from parsers.facts.subjects.apposition import head_before
 from parsers.facts.subjects.following import phrase_at, subject_after
 from parsers.facts.subjects.leftwards import over_adverbs, over_bracket, relative_before
-from parsers.facts.subjects.phrases import noun_before
+from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.somewhere import ahead_of_place
 from parsers.facts.subjects.standing_before import antecedent, before_comma, owner
 from parsers.facts.subjects.subjectless import (
@@ -205,7 +205,7 @@ def _full_name(frame: Frame, cue: int, low: int) -> Sayer | None:
     """The first full name of a sentence, not behind a preposition: Former Harbour Master Ana Roe clashed."""
     for k in range(low, min(cue, low + _WINDOW)):
         mention = frame.beginning.get(k)
-        if mention and mention.first == k and mention.name[1] - mention.name[0] > 1:
+        if mention and mention.first == k and size(mention.name) > 1:
             led = k > low and frame.tokens.kinds[k - 1] & (flags.LINK | flags.STOP)
             return None if led or frame.tokens.words[mention.last] in flags.GENITIVES else named(mention)
     return None

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from parsers.facts.mentions import Mention, Range
+from parsers.facts.mentions import Mention, Range, size
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.uncased.clauses import come_to
 from parsers.facts.uncased.given import dashed, definite, joined
@@ -27,12 +27,12 @@ def complete(
     tokens: Tokens, speech: Speech, i: int, begin: int, end: int, role: Range | None, title: int
 ) -> Mention:
     """The mention with its country in brackets and the office behind the name."""
-    words, kinds, size = tokens.words, tokens.kinds, len(tokens.words)
+    words, kinds = tokens.words, tokens.kinds
     first = begin - 1 if begin > i and words[begin - 1] in speech.kept else begin
     prince = first < begin and bool(kinds[first] & flags.ROLE)
     if prince and role and role[1] == begin:
         role = None  # الأمير فهد
-    past = end + (begin > i and end < size and MARKED.get(words[begin - 1]) == words[end])
+    past = end + (begin > i and end < len(words) and MARKED.get(words[begin - 1]) == words[end])
     place = _bracket(tokens, speech, past)
     tail = place[1] + (words[place[1]] == ")") if place else past
     tail = behind_day(tokens, tail) if tokens.elects else tail
@@ -113,7 +113,7 @@ def _below(tokens: Tokens, speech: Speech, i: int, end: int) -> Range | None:
 
 def _introduced(tokens: Tokens, speech: Speech, mention: Mention, tail: int) -> bool:
     """Is somebody introduced without an office: elected, succeeded, at the head of something?"""
-    full = mention.name[1] - mention.name[0] >= _LEAST
+    full = size(mention.name) >= _LEAST
     if full and (_serves(tokens, mention.title, tail) or _says(tokens, mention)):
         return True
     return full and unofficial(tokens, speech, mention.first, mention.name, tail)

@@ -1,6 +1,6 @@
 """Surnames a text spells in two ways, in a script without capitals: أوركيزا, أوركويزا; الحموشي, حموشي."""
 
-from parsers.facts.mentions import Mention
+from parsers.facts.mentions import Mention, size
 from parsers.facts.people.fathers import otherwise_articled
 from parsers.facts.people.spelled import bones
 from parsers.languages import flags
@@ -12,7 +12,7 @@ _LEADS = flags.SAID | flags.JUDGED | flags.ACCORDING | flags.DONE | flags.HONORI
 
 def otherwise(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mention]:
     """Words of no list behind a verb or title that are the surname of a full name, spelled otherwise."""
-    known = {tokens.words[one.name[1] - 1] for one in full if one.name[1] - one.name[0] > 1}
+    known = {tokens.words[one.name[1] - 1] for one in full if size(one.name) > 1}
     if not known:
         return []
     shapes = {bones(word) for word in known} - {""}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from parsers.facts.mentions import Mention, Range
+from parsers.facts.mentions import Mention, Range, size
 from parsers.facts.uncased.given import definite, given
 from parsers.facts.uncased.offices import apposition_end, office_end
 from parsers.facts.uncased.syllables import LONGEST
@@ -123,9 +123,9 @@ def _with_particles(tokens: Tokens, full: list[Mention]) -> set[tuple[str, ...]]
 
 def _whole(tokens: Tokens, one: Mention) -> bool:
     """Is a name sure to end in its surname: without a title, long, with an office or a given name?"""
-    size = one.name[1] - one.name[0]
+    words = size(one.name)
     known = one.role or one.place or given(tokens, one.name[0])
-    return one.title < 0 or size > _WHOLE or (size == _WHOLE and bool(known))
+    return one.title < 0 or words > _WHOLE or (words == _WHOLE and bool(known))
 
 
 def _eastern(name: list[str]) -> bool:
