@@ -21,8 +21,8 @@ from parsers.facts.offices.shared import share_offices
 from parsers.facts.passages.frame import build_frame
 from parsers.facts.passages.incises import split_incises
 from parsers.facts.passages.left_open import cut_left_open
-from parsers.facts.passages.marks import Passage
-from parsers.facts.passages.paragraphs import find_passages
+from parsers.facts.passages.marks import find_passages
+from parsers.facts.passages.passage import Passage
 from parsers.facts.people.by_office import note_listed, note_offices
 from parsers.facts.people.gathered import register
 from parsers.facts.people.offices_noted import note_subjects

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.facts.passages.paragraphs import find_passages
+from parsers.facts.passages.marks import find_passages
 
 
 def blocks(text):

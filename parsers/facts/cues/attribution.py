@@ -25,7 +25,7 @@ from parsers.facts.cues.titles import authored, is_title, labelled, led_to, on_a
 from parsers.facts.cues.told_at_end import told_at_end
 from parsers.facts.cues.written_by import by_writer
 from parsers.facts.passages.frame import Frame, told
-from parsers.facts.passages.marks import Passage
+from parsers.facts.passages.passage import Passage
 from parsers.facts.subjects.subjects import clause_subject, sentence_subject
 from parsers.languages import flags
 

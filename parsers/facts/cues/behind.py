@@ -5,7 +5,7 @@ from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, writ
 from parsers.facts.cues.signed import headed, noted, signature
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
-from parsers.facts.passages.marks import Passage
+from parsers.facts.passages.passage import Passage
 from parsers.facts.subjects.any_verbs import any_verb, apart, infinitive_behind, inverted, over_auxiliary
 from parsers.facts.subjects.between import aside_at
 from parsers.facts.subjects.following import beyond_inset, subject_after, told_of

@@ -5,7 +5,7 @@
 
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
 from parsers.facts.passages.frame import Frame
-from parsers.facts.passages.marks import Passage
+from parsers.facts.passages.passage import Passage
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 

@@ -3,7 +3,7 @@
 from parsers.facts.cues.behind import cue_behind
 from parsers.facts.cues.hit import Hit
 from parsers.facts.passages.frame import Frame
-from parsers.facts.passages.marks import Passage
+from parsers.facts.passages.passage import Passage
 from parsers.languages import flags
 
 _OPENING = 3  # tokens of "but even as"

@@ -7,7 +7,7 @@ from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.quotations import Attributed, text_of
 from parsers.facts.mentions import Range
 from parsers.facts.passages.frame import Frame
-from parsers.facts.passages.marks import Passage
+from parsers.facts.passages.passage import Passage
 from parsers.fold import fold
 from parsers.languages import every, flags
 

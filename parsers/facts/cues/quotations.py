@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.frame import Frame
-from parsers.facts.passages.marks import Passage
+from parsers.facts.passages.passage import Passage
 from parsers.fold import clean
 
 

@@ -4,7 +4,7 @@ from parsers.facts.cues.bodies import motto_before
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.names_in_marks import in_capitals
 from parsers.facts.passages.frame import Frame, told
-from parsers.facts.passages.marks import Passage
+from parsers.facts.passages.passage import Passage
 from parsers.facts.subjects.subjects import subject_before
 from parsers.languages import flags
 

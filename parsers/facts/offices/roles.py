@@ -10,7 +10,7 @@ from parsers.facts.offices.settled import (
     settle,
     without_since,
 )
-from parsers.facts.offices.walk import Walk
+from parsers.facts.offices.walk import walk_back
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -48,12 +48,11 @@ def _role_before(
     before = tokens.words[end - 1]
     if before == "(" or before in flags.GENITIVES or (kinds[end - 1] & OPEN and not before[0].isupper()):
         return None
-    walk = Walk(tokens, speech, end, comma)
-    begin = walk.begin()
+    begin, linked = walk_back(tokens, speech, end, comma=comma)
     if begin == end or (comma and ends_named(tokens, begin, end)):
         return None  # Inspector Ana Ruiz, Sergeant X
     ranked = kinds[end - 1] & _RANKED == flags.RANK and not speech.adjectives_follow
-    if walk.linked and not comma and ranked:
+    if linked and not comma and ranked:
         return None  # a spokesman for the National Textiles workers
     role = settle(tokens, speech, begin, end)
     return (role[0], whole) if role and comma and role[1] == end else role

@@ -33,8 +33,14 @@ _WALL = (
 )
 
 
+def walk_back(tokens: Tokens, speech: Speech, end: int, *, comma: bool) -> tuple[int, bool]:
+    """Where the office that ends at a token, perhaps before a comma, may begin; has it a complement?"""
+    walk = _Walk(tokens, speech, end, comma)
+    return walk.begin(), walk.linked
+
+
 @dataclass(slots=True)
-class Walk:
+class _Walk:
     """The walk to the left over the words of an office."""
 
     tokens: Tokens

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from parsers.facts.mentions import Mention, Range, Sayer
 from parsers.facts.passages.according import according
-from parsers.facts.passages.marks import Passage
+from parsers.facts.passages.passage import Passage
 from parsers.facts.passages.speech_verbs import is_cue
 from parsers.languages import flags
 from parsers.languages.speech import Speech

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from parsers.facts.passages.incises import named_incise, reopening
-from parsers.facts.passages.marks import Passage, trim
+from parsers.facts.passages.passage import Passage, trim
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.records import Span

@@ -1,24 +1,28 @@
-"""Quotation marks of a paragraph to passages: what stands between them, with its spans.
+"""Quotation marks of a text to passages: what stands between marks, over paragraphs too, with its spans.
 
-One walk over the marks, with one open mark at most; marks of another kind inside are nested and stay in the
-text.
+One walk over the marks, with one open mark at most. A passage without closing mark that reopens on the next
+paragraph goes on; marks of another kind inside are nested and stay in the text. Whether a passage is
+somebody's words is decided by `attribution`.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from parsers.facts.passages.signs import Mark
-from parsers.facts.passages.slips import behind_label, holds, slipped
-from parsers.languages import flags
-from parsers.records import Span, Spans
+from parsers.facts.passages.dialogues import begins_speech, dialogue
+from parsers.facts.passages.passage import Passage, trim
+from parsers.facts.passages.signs import Mark, marks_of, possible_marks
+from parsers.facts.passages.slips import behind_label, excerpts, holds, slipped
+from parsers.records import Span
 
 _FINAL = frozenset(".?!…؟,،")
-MOST = 2_000  # passages of a text
+_MOST = 2_000  # passages of a text
+_MOST_SPANS = 40  # paragraphs of one quotation
 _FAMILIES = {"”": "D", "»": "G"}
 _SINGLE = "‘", "'"
-DOUBLE = "“", '"', "«"
+_DOUBLE = "“", '"', "«"
 _NAME = 24  # letters of a name whose closing mark was forgotten
 _AHEAD = 4  # marks behind one of another kind, up to the next «
 _GAP = 6  # characters between two paragraphs
@@ -26,18 +30,8 @@ _BLANKS = 40  # characters between a sentence and the mark of the next paragraph
 _ENDS = (".", "?", "!", "…")
 
 
-class Passage(Struct, frozen=True):
-    """Text between marks: inner spans, trimmed; `start` and `end` take the marks in."""
-
-    start: int
-    end: int
-    spans: Spans
-    family: str
-    block: int  # paragraph of its beginning
-
-
 @dataclass(slots=True)
-class Open:
+class _Open:
     """A quotation that is not closed yet: where it began, and its spans so far."""
 
     start: int
@@ -51,8 +45,43 @@ class Open:
     straight: bool = False  # does one in straight marks stand open inside of straight marks
 
 
+def find_passages(text: str, blocks: Sequence[Span], dashes: str = "") -> list[Passage]:
+    """Passages in order of the text; blocks are its paragraphs; some dashes open a line of dialogue."""
+    found: list[Passage] = []
+    pending: _Open | None = None
+    at = list(possible_marks(text))
+    alone = excerpts(text, blocks)
+    for number, (start, end) in enumerate(blocks):
+        if len(found) >= _MOST:
+            break
+        if text[start] in dashes and begins_speech(text, start + 1) and pending is None:
+            found += dialogue(text, number, (start, end), text[start])
+            continue
+        first, stop = bisect_left(at, start + (start in alone)), bisect_left(at, end)
+        marks = marks_of(text, (start, end), at[first:stop]) if first < stop else []
+        if pending and not _reopens(marks, start, pending):
+            found.append(_unclosed(text, pending))
+            pending = None
+        if marks or pending:
+            pending = _Walk(text, number, (start, end), found).run(marks, pending)
+    if pending:
+        found.append(_unclosed(text, pending))
+    return found
+
+
+def _reopens(marks: list[Mark], start: int, pending: _Open) -> bool:
+    """Does the paragraph begin with a mark of the open passage's family?"""
+    if not marks or len(pending.spans) >= _MOST_SPANS:
+        return False
+    first = marks[0]
+    again = first.opens or first.text == "»"  # so does each paragraph in Spanish
+    if first.at == start and again and pending.family == "Q" and first.text in _DOUBLE:
+        pending.family = first.family  # ‘ slipped in for “
+    return first.at == start and again and first.family == pending.family
+
+
 @dataclass(slots=True)
-class Walk:
+class _Walk:
     """The walk over the marks of one paragraph."""
 
     text: str
@@ -61,7 +90,7 @@ class Walk:
     found: list[Passage]
     guillemet: int = -1  # the last one that closes
 
-    def run(self, marks: list[Mark], now: Open | None) -> Open | None:
+    def run(self, marks: list[Mark], now: _Open | None) -> _Open | None:
         """Go over the marks with what is open; gives back what is still open at the end."""
         end = self.block[1]
         last_single = -1
@@ -72,7 +101,7 @@ class Walk:
                 self.guillemet = mark.at
         reopening = now is not None
         for position, mark in enumerate(marks):
-            if len(self.found) >= MOST:
+            if len(self.found) >= _MOST:
                 return None
             if reopening and now:
                 now, reopening = self._again(mark.at + len(mark.text), now), False
@@ -84,16 +113,16 @@ class Walk:
             self._close_span(now, end)
         return now
 
-    def _open(self, mark: Mark, last_single: int) -> Open | None:
+    def _open(self, mark: Mark, last_single: int) -> _Open | None:
         """A mark outside of passages."""
         after = mark.at + len(mark.text)
         if mark.opens and (mark.family != "Q" or last_single > mark.at or self._goes_on(mark.at)):
-            return Open(mark.at, after, mark.family, self.number)
+            return _Open(mark.at, after, mark.family, self.number)
         if mark.text in "”»" and not (self.found and self.found[-1].end > self.block[0]):
             self._headless(mark.at, after)
         return None
 
-    def _again(self, after: int, now: Open) -> Open:
+    def _again(self, after: int, now: _Open) -> _Open:
         """What is open goes on in a new paragraph, or another turn of a dialogue begins, WALL: ..."""
         turn = behind_label(self.text, after)
         if not turn:
@@ -102,10 +131,10 @@ class Walk:
         first = behind_label(self.text, now.spans[0][0]) if now.spans else 0
         if first and first < now.spans[0][1]:
             now.start, now.spans[0] = first, (first, now.spans[0][1])
-        self.found.append(unclosed(self.text, now))
-        return Open(turn, turn, now.family, self.number)
+        self.found.append(_unclosed(self.text, now))
+        return _Open(turn, turn, now.family, self.number)
 
-    def _inside(self, marks: list[Mark], position: int, now: Open) -> Open | None:
+    def _inside(self, marks: list[Mark], position: int, now: _Open) -> _Open | None:
         """A mark inside an open passage: its end, the next paragraph fused to it, or nested."""
         mark = marks[position]
         inside = now.block == self.number and not now.single
@@ -114,7 +143,7 @@ class Walk:
             return None
         mixed = mark.closes and not mark.opens and self._mixed(marks, position, now)
         if mark.family != now.family and not mixed:
-            now.nested = now.nested or (mark.opens and mark.text in DOUBLE)
+            now.nested = now.nested or (mark.opens and mark.text in _DOUBLE)
             now.single = now.single or (mark.opens and mark.family == "Q")
             return now
         alone = mark.opens and mark.closes and (mark.text in '"”' or mark.family == "P")  # between two blanks
@@ -127,7 +156,7 @@ class Walk:
             self._opened(now, mark)
         return now
 
-    def _ended(self, now: Open, mark: Mark) -> Open | None:
+    def _ended(self, now: _Open, mark: Mark) -> _Open | None:
         """A mark that closes what is nested in a passage, or else the passage itself."""
         if now.straight:
             now.straight = False
@@ -138,7 +167,7 @@ class Walk:
             return None
         return now
 
-    def _opened(self, now: Open, mark: Mark) -> None:
+    def _opened(self, now: _Open, mark: Mark) -> None:
         """A mark of the same family that opens: behind a sentence the next paragraph, else what is nested."""
         if self.text[max(0, mark.at - _BLANKS) : mark.at].rstrip().endswith(_ENDS):
             self._close_span(now, mark.at)
@@ -146,7 +175,7 @@ class Walk:
         elif mark.text != '"':
             now.depth += 1
 
-    def _mixed(self, marks: list[Mark], position: int, now: Open) -> bool:
+    def _mixed(self, marks: list[Mark], position: int, now: _Open) -> bool:
         """Does a mark of another kind close it: that of a doubled mark, or of « where « or none follows?"""
         mark = marks[position]
         if {now.family, mark.family} == {"D", "P"}:
@@ -163,7 +192,7 @@ class Walk:
         if not following:
             again = at == self.block[0] and self.found and self.found[-1].family == "Q"
             return bool(again) or (self.text[end - 1].isalnum() and self.text[at - 1] == " ")
-        return following in _SINGLE or (at == self.block[0] and following in DOUBLE)
+        return following in _SINGLE or (at == self.block[0] and following in _DOUBLE)
 
     def _really(self, marks: list[Mark], position: int) -> bool:
         """Is this single mark a closing one, and not the genitive of a plural (the countries’ police)?"""
@@ -211,12 +240,12 @@ class Walk:
             and not self.text[above.end : self.block[0]].strip()
         )
 
-    def _close_span(self, now: Open, end: int) -> None:
+    def _close_span(self, now: _Open, end: int) -> None:
         start, stop = trim(self.text, now.inner, end, comma=False)
         if start < stop:
             now.spans.append((start, stop))
 
-    def _close(self, now: Open, mark: Mark) -> None:
+    def _close(self, now: _Open, mark: Mark) -> None:
         """The passage that ends at a mark, trimmed."""
         self._close_span(now, mark.at)
         spans = now.spans
@@ -227,7 +256,7 @@ class Walk:
         self.found.append(Passage(now.start, mark.at + len(mark.text), tuple(spans), now.family, now.block))
 
 
-def unclosed(text: str, now: Open) -> Passage:
+def _unclosed(text: str, now: _Open) -> Passage:
     """What has no closing mark goes on to the end of its line, or of a name: de police «Interpol. Elle"""
     end = now.spans[-1][1] if now.spans else now.inner
     point = text.find(". ", now.inner, min(end, now.inner + _NAME)) if len(now.spans) == 1 else -1
@@ -235,15 +264,3 @@ def unclosed(text: str, now: Open) -> Passage:
         span = trim(text, now.inner, point)
         return Passage(now.start, span[1], (span,), now.family, now.block)
     return Passage(now.start, end, tuple(now.spans), now.family, now.block)
-
-
-def trim(text: str, start: int, end: int, *, comma: bool = True) -> Span:
-    """Without white space, and without the comma that belongs to the frame."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if comma and end > start and text[end - 1] in flags.COMMAS:
-        while end > start and (text[end - 1] in flags.COMMAS or text[end - 1].isspace()):
-            end -= 1
-    return start, end
