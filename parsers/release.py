@@ -14,7 +14,7 @@ from parsers.facts.conflicts import find_conflicts
 from parsers.facts.heading import find_dateline, find_headline, find_published
 from parsers.facts.membership import find_membership
 from parsers.facts.resolved import resolve
-from parsers.facts.session import find_session, hosted_by_number, other_sessions
+from parsers.facts.session import clauses_of, find_session, hosted_by_number, other_sessions
 from parsers.facts.themes import find_theme
 from parsers.facts.voices import find_people_and_words
 from parsers.facts.when.dates import find_dates
@@ -119,7 +119,8 @@ def _assembly(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> _Assembl
     ahead = all(mention.elsewhere for mention in assemblies)  # "the next Assembly" is the one told of
     numbers = [span for span in session.spans if hosted_by_number(sheet, span)] if session else []
     own = tuple([sheet.sentence(*span) for span in numbers])
-    venue = find_venue(sheet, others, ahead=ahead, own=own, foreign=foreign)
+    beside = clauses_of(sheet, session)
+    venue = find_venue(sheet, others, ahead=ahead, own=own, beside=beside, foreign=foreign)
     held = held_elsewhere(sheet, venue)
     held += other_stories(sheet)
     dates = find_dates(sheet, others + held, ahead=ahead)

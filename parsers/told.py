@@ -60,6 +60,7 @@ def _of_topics(language: Language) -> Iterator[str]:
     """Every phrase that names a topic, the first words of pairs that do, and what makes none of both."""
     yield from language.accusing
     yield from language.accused
+    yield from language.duties
     for phrases in (*language.topics.values(), *(first for _, first, _ in language.topic_pairs)):
         for phrase in phrases:
             yield from written(phrase, language)

@@ -1,10 +1,11 @@
 """Topics of the closed list that the text names, with the words that name them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import repeat
 
+from parsers.facts.units import in_unit_name
 from parsers.languages import LANGUAGES
 from parsers.phrasebook import apart, holds
 from parsers.records import Span, Speaker, Topic
@@ -56,7 +57,7 @@ def find_topics(
 
     Who leads the cybercrime unit does not make cybercrime a subject; who was elected to what does make one.
     """
-    aside = (*sheet.layout.boilerplate, *theme)
+    aside = (*sheet.layout.boilerplate, *theme, *_duties(sheet))
     offices = set().union(*[range(*one.role_span) for one in speakers if one.role_span])
     accused = not sheet.told.keys().isdisjoint(_TRIALS[sheet.language.code])
     spans: dict[str, list[Span]] = {}
@@ -68,11 +69,20 @@ def find_topics(
             continue
         if (elects and _of_land(sheet, span)) or (topic == WHO_BELONGS and _long_ago(sheet, span[1], latest)):
             continue
+        if in_unit_name(sheet, span):
+            continue
         stray = sheet.language.stray_topics.get(topic)
         if not (stray and holds(sheet.folded[at : span[1] + _STRAY], stray)) and not _led(sheet, topic, at):
             spans.setdefault(topic, []).append(span)
     found = [Topic(topic, TOPICS[topic], tuple(apart(places)[:_MOST])) for topic, places in spans.items()]
     return tuple(sorted(found, key=lambda topic: (topic.spans[0], topic.value)))
+
+
+def _duties(sheet: Sheet) -> Iterator[Span]:
+    """The sentences that tell what the body or its assembly is for, whatever the news: IS TASKED WITH."""
+    for phrase in sheet.told_of(sheet.language.duties):
+        for at in sheet.told[phrase]:
+            yield sheet.sentence(at, at + len(phrase))
 
 
 def _led(sheet: Sheet, topic: str, at: int) -> bool:

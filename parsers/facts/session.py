@@ -19,9 +19,10 @@ from parsers.session_numbers import HIGHEST
 from parsers.sheet import Pieces, Sheet, prove
 
 _MOST = 40  # numbered sessions looked at
+_CLAUSE = 70  # characters of "General Assembly will be held in Oslo", behind a session's number
 _CHOSEN = 60  # characters between "to host" and the session
 _NEAR = 12  # an ordinal so near a session's number is another session's
-_WHOSE = 40  # characters behind "edition" that say of what
+_WHOSE = 60  # characters behind "edition" that say of what
 _LIKELY = 130  # no session of a higher number is near
 _WORD = re.compile(r"[^\W\d_]+")
 _ORDINAL = 12  # characters of "91eme "
@@ -116,6 +117,16 @@ def hosted_by_number(sheet: Sheet, span: Span) -> bool:
     return sheet.tells(venue.hosting + venue.bids, max(start, at - _CHOSEN), at)
 
 
+def clauses_of(sheet: Sheet, session: Fact[int] | None) -> Spans:
+    """What is said right behind the session's number: is to be IN OSLO NEXT YEAR, it and no other one."""
+    found = []
+    for _, at in session.spans if session else ():
+        end = min(at + _CLAUSE, sheet.sentence(at, at)[1])
+        commas = (comma for mark in ",،" if (comma := sheet.folded.find(mark, at, end)) >= 0)
+        found.append((at, min((end, *commas))))
+    return tuple(found)
+
+
 def _dated_behind(sheet: Sheet, told: list[AssemblyMention]) -> AssemblyMention | None:
     """Behind a session that somebody was chosen to host, the one whose days are told: there they were."""
     start, end = sheet.sentence(*told[0].span)
@@ -149,7 +160,7 @@ def _alone(sheet: Sheet, spelled: list[tuple[int, Span]]) -> Spans:
             match = match or _NUMBERED[sheet.language.code].match(sheet.folded, end)
             match = match or _OWNED[sheet.language.code].match(sheet.folded, end)
             match = match or _bare(sheet, word, (at, end))
-            if match and len(found) < _MOST:
+            if match and len(found) < _MOST and not _of_something(sheet, end):
                 found.append(match.span(1))
     for _, (start, end) in spelled if nouns else ():
         beside = {

@@ -124,6 +124,7 @@ VENUE = Venue(
     sat=terms("has_sat have_sat had_sat"),
     within=phrases("in|of|in northern|in southern|in central"),
     joined=phrases(""),
+    here=terms("here"), regions=terms("africa europe asia america americas oceania caribbean pacific mediterranean region parliament congress english french spanish arabic north south east west central western eastern northern southern middle gulf latin committee group state republic kingdom island islands sea lake river province county district"),
     particles=terms("of the and upon am an der di do da dos"),
 )
 COURSE = Course(
@@ -534,4 +535,7 @@ LANGUAGE = Language(
     accused=ACCUSED,
     tried_for=TRIED_FOR,
     stray_topics=STRAY, led_topics=LED, bids=BIDS,
+    duties=phrases("elects its executive|elects the members of|meets once a year|meets annually|supreme governing body|highest governing body|is tasked with|are tasked with|is mandated to|whose mission is|its mission is|mission of interpol|role of interpol is|interpol's role is|interpol's mission|interpol comprises|interpol is best known for|known for issuing|is known for|was founded to|was created to|was set up to|helps police in|helps police forces|enables police in|enabling police in|connects police in|connecting police in|brings together member countries"),
+    units=terms("unit units centre center centres centers bureau office offices directorate sub-directorate department division section branch agency authority squad complex commission committee working group task"),
+    unit_links=terms("of for on and against global international national regional special european african"),
 )

@@ -127,6 +127,7 @@ VENUE = Venue(
     labels=terms("lugar dónde sede ciudad ciudad_sede ubicación país país_sede país_anfitrión ciudad_anfitriona lugar_de_celebración"),
     times=terms("semana semanas mes día días noche hora horas minuto jornada jornadas"),
     sat=terms("ha_sesionado han_sesionado"), within=phrases("en|de|del"), joined=phrases(""),
+    here=terms("aquí"), regions=terms("áfrica europa asia américa américas oceanía caribe pacífico mediterráneo región parlamento inglés francés español árabe norte sur este oeste central occidental oriental golfo latina comité grupo estado república reino isla islas mar lago río provincia"),
     particles=terms("de del la las los el"),
 )
 COURSE = Course(
@@ -549,4 +550,7 @@ LANGUAGE = Language(
     accused=ACCUSED,
     tried_for=TRIED_FOR,
     stray_topics=STRAY, led_topics=LED, bids=BIDS,
+    duties=phrases("se reúne una vez al año|órgano supremo|máximo órgano de gobierno|órgano directivo supremo|elige a los miembros|tiene como misión|tiene por misión|tiene la misión|se encarga de|está encargada de|encargada de facilitar|su misión es|su objetivo es|misión de interpol|conocida por emitir|conocido por emitir|es conocida por|es conocido por|fue creada para|ayuda a las policías|conecta a las policías|permite a las policías|se define como"),
+    units=terms("unidad unidades centro centros oficina oficinas dirección subdirección departamento división sección brigada agencia autoridad servicio comisión comité grupo complejo fiscalía"),
+    unit_links=terms("de del la el los las en para contra y sobre central mundial global nacional internacional regional especial especializada general lucha represión control protección prevención tráfico europea europeo"),
 )

@@ -133,6 +133,7 @@ VENUE = Venue(
     sat=terms("a_siégé ont_siégé avons_siégé"),
     within=phrases("en|au|aux|de|du"),
     joined=phrases(""),
+    here=terms("ici"), regions=terms("afrique europe asie amérique amériques océanie caraïbes pacifique méditerranée région parlement anglais français espagnol arabe nord sud est ouest centrale occidentale orientale golfe latine comité groupe état république royaume île îles mer lac fleuve province"),
     particles=terms("de du la le les en sur"),
 )
 COURSE = Course(
@@ -542,4 +543,7 @@ LANGUAGE = Language(
     accused=ACCUSED,
     tried_for=TRIED_FOR,
     stray_topics=STRAY, led_topics=LED, bids=BIDS,
+    duties=phrases("se réunit une fois par an|se réunit chaque année|organe de direction suprême|organe suprême|élit les membres|a pour mission|ont pour mission|a pour objet de|est chargée de|est chargé de|chargée de faciliter|sa mission est|mission d'interpol|le rôle d'interpol est|interpol est connue pour|connue pour|elle permet aux polices|aide les polices|relie les polices|a été créée pour|fut créée pour"),
+    units=terms("unité unités centre centres bureau office direction sous-direction département division section brigade agence autorité service services commission comité groupe complexe cellule"),
+    unit_links=terms("de du des la le les l d en pour contre et sur central centrale mondial mondiale national nationale international internationale régional régionale spécialisé spécialisée générale général lutte répression contrôle protection prévention trafic européen européenne"),
 )

@@ -133,6 +133,8 @@ class Venue:
     sat: frozenset[str]  # "a siégé": a verb written like one of the seats, with its auxiliary
     within: Phrases  # "in northern", between a city and its country
     joined: Phrases  # "in", where it is one word with the name
+    here: frozenset[str]  # "here": in the place of the dateline
+    regions: frozenset[str]  # "africa", "parliament": is no city that a country stands behind
     particles: frozenset[str]  # small words inside a name
 
 
@@ -417,4 +419,7 @@ class Language:
     bids: Phrases  # "candidature": of a land, and for no office, it is no election's
     stray_topics: dict[str, Phrases]  # a topic, and what makes its words tell of no such thing: " to host"
     led_topics: dict[str, Phrases]  # what stands before such words: "article" 16 of the constitution
+    duties: Phrases  # "is tasked with": a sentence with one tells what the body is for, whatever the news
+    units: frozenset[str]  # "directorate": what the name of an office or a team has as its head
+    unit_links: frozenset[str]  # "of": what may stand between such a head and what the unit works on
     speech: Speech

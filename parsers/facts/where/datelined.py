@@ -9,6 +9,7 @@ from parsers.records import Span
 from parsers.reference import SEAT
 from parsers.sheet import Sheet
 
+_HERE = 5  # the score of where the assembly is said to be HERE
 _LOOSE = 2  # the score of what only shares its sentence with the assembly
 _BEFORE = 70  # characters of its sentence before a place
 
@@ -22,7 +23,7 @@ def from_dateline(sheet: Sheet, others: list[LikelyPlace]) -> list[LikelyPlace]:
     told = [c for c in others if c.score >= 2 and not (named.place.city and _loose(sheet, c))]
     strong = [c for c in told if c.named.place.city not in (None, named.place.city)]
     strong += [c for c in told if c.named.place.country != named.place.country]
-    score = 1 if strong else 3
+    score = _HERE if _meets_here(sheet) else 1 if strong else 3
     found = [LikelyPlace(named, score, "venue.dateline")]
     beside = country_beside(sheet, named)
     if beside:
@@ -30,6 +31,18 @@ def from_dateline(sheet: Sheet, others: list[LikelyPlace]) -> list[LikelyPlace]:
         if country:
             found.append(LikelyPlace(country, score, "venue.dateline"))
     return found
+
+
+def _meets_here(sheet: Sheet) -> bool:
+    """As in "the General Assembly beginning here on Tuesday", of a wire: in the dateline's place?"""
+    for word in sheet.language.venue.here & sheet.words:
+        at = sheet.folded.find(f" {word} ")
+        start, end = sheet.sentence(at, at + 1) if at >= 0 else (0, 0)
+        low = max(start, sheet.layout.dateline_end)
+        elsewhere = any(low <= one.span[0] < end and one.place.city for one in sheet.places)
+        if not elsewhere and holds(sheet.folded[start:end], sheet.language.assembly.names):
+            return True
+    return False
 
 
 def _loose(sheet: Sheet, likely: LikelyPlace) -> bool:

@@ -32,7 +32,7 @@ from parsers.sheet import Sheet
 
 _ANOTHER = 3  # words of "and the host country" before the word for it
 _NEAR = 30  # characters between a host and the word for it
-_STRUCK = 40  # characters between "the attacks" and where they were
+_STRUCK = 70  # characters between "the attacks" and where they were
 _YEAR = 64  # characters between a host and the year of another session
 
 

@@ -6,6 +6,8 @@ it says how likely that is. A dateline from the seat of INTERPOL (Lyon) is no ho
 
 from collections.abc import Collection
 
+from msgspec.structs import replace
+
 from parsers.facts.where.datelined import from_dateline
 from parsers.facts.where.hosts import LikelyPlace, by_nationality, city_of, in_headline, weak_hosts
 from parsers.facts.where.other_hosts import (
@@ -14,7 +16,9 @@ from parsers.facts.where.other_hosts import (
     without_sitting,
 )
 from parsers.facts.where.scores import names_assembly, score_of
+from parsers.facts.where.unlisted import unlisted_cities
 from parsers.facts.where.whereabouts import (
+    after_in,
     capital_of,
     country_beside,
     named_anywhere,
@@ -30,15 +34,17 @@ from parsers.sheet import Pieces, Sheet, prove
 _NEAR = 30  # characters between a host and the word for it
 _TRIES = 8  # occurrences of that word looked at
 _HOST = 2  # the score of a place that may be the host
+_BESIDE = 4  # what a city gains from the session's number right before it
 _SUPPORT = 2  # what a city gains from its country
 
 
 def read_venue(pieces: Pieces, language: Language) -> Venue | None:
     """Each piece is the name of a city or country, or a nationality ("the Chinese capital")."""
     city = country = None
-    for piece in pieces:
+    for n, piece in enumerate(pieces):
         place = _read(fold(piece), language)
         if place is None:
+            city = piece if n == 0 and len(pieces) > 1 else city  # in Bergen, Norway: no table lists it
             continue
         city = city or place.city
         if place.city is None or place.city_state or _within_name(fold(piece), place):
@@ -63,14 +69,20 @@ def _read(folded: str, language: Language) -> Place | None:
 
 
 def find_venue(
-    sheet: Sheet, others: Spans = (), *, ahead: bool = False, own: Spans = (), foreign: Spans = ()
+    sheet: Sheet,
+    others: Spans = (),
+    *,
+    ahead: bool = False,
+    own: Spans = (),
+    beside: Spans = (),
+    foreign: Spans = (),
 ) -> Fact[Venue] | None:
     """The host; None when nothing in the text says it.
 
     `ahead`: the next session is the one told of; `own`: sentences in which it is, whatever they call it;
-    `foreign`: the numbers of other sessions.
+    `beside`: what is said right behind its number; `foreign`: the numbers of other sessions.
     """
-    likely = _offered(sheet, others, own, foreign, ahead=ahead)
+    likely = _raised(sheet, _offered(sheet, others, own + beside, foreign, ahead=ahead), beside)
     city, state = _best_two(likely)
     city = city or (city_of(sheet, state, others) if state else None)
     if not city and not state:
@@ -80,8 +92,8 @@ def find_venue(
         return None
     spans = [best.named.span]
     if city and not city.named.place.city_state:
-        beside = _country_told(sheet, city, state, likely, others)
-        spans += [beside] if beside else []
+        country = _country_told(sheet, city, state, likely, others)
+        spans += [country] if country else []
     return prove(sheet, best.rule, tuple(spans), read_venue)
 
 
@@ -141,7 +153,8 @@ def _in_text(sheet: Sheet, others: Spans, own: Spans, *, ahead: bool) -> list[Li
     start = sheet.layout.dateline_end
     seats = [country_beside(sheet, named) for named in sheet.places if named.place.city == SEAT]
     end = sheet.foot
-    for named in sheet.places:
+    unlisted = unlisted_cities(sheet)
+    for named in sorted((*unlisted, *sheet.places), key=_first) if unlisted else sheet.places:
         if named.span[0] >= end:
             break
         if named.span[0] < start and not _told_above(sheet, named):
@@ -152,12 +165,29 @@ def _in_text(sheet: Sheet, others: Spans, own: Spans, *, ahead: bool) -> list[Li
             sheet, *sheet.sentence(*named.span)
         ):
             continue
-        score = score_of(sheet, named, ahead=ahead or sheet.sentence(*named.span) in own)
+        score = score_of(sheet, named, ahead=ahead or stands_in(named.span[0], own))
         if score > 0:
             before = sheet.folded[max(0, named.span[0] - _NEAR) : named.span[0]]
             capital = not named.place.city and capital_of(sheet, before)
             found.append(LikelyPlace(named, score, "venue.capital" if capital else "venue.host-phrase"))
     return found
+
+
+def _raised(sheet: Sheet, likely: list[LikelyPlace], beside: Spans) -> list[LikelyPlace]:
+    """The places with more for the city in which the session is right behind its number: THE 97TH IN OSLO."""
+    return [
+        replace(one, score=one.score + _BESIDE)
+        if one.named.place.city
+        and one.rule == "venue.host-phrase"
+        and stands_in(one.named.span[0], beside)
+        and after_in(sheet, sheet.folded[max(0, one.named.span[0] - _NEAR) : one.named.span[0]], one.named)
+        else one
+        for one in likely
+    ]
+
+
+def _first(named: Named) -> int:
+    return named.span[0]
 
 
 def _told_above(sheet: Sheet, named: Named) -> bool:

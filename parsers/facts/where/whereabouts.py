@@ -235,7 +235,8 @@ def country_beside(sheet: Sheet, city: Named) -> Span | None:
     if not match:
         return None
     named = place_at(sheet.folded, match.end())
-    same = named and named.place.city is None and named.place.country == city.place.country
+    whole = named is not None and (named.place.city is None or named.place.city_state)
+    same = named and whole and named.place.country == city.place.country
     return named.span if named and same else None
 
 

@@ -146,7 +146,7 @@ TOPICS = {
         "tomará el relevo"
     ),
     "membership": phrases(
-        "reingreso|reintegrar a la organización|readmitir|nuevo miembro|incorporación del|incorporación de la república|incorporación de nuevos|nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|país miembro de la|solicitud de ingreso|nuevos estados miembros|"
+        "estatus de observador|estatuto de observador|condición de observador|calidad de observador|reingreso|reintegrar a la organización|readmitir|nuevo miembro|incorporación del|incorporación de la república|incorporación de nuevos|nuevo miembro de la organización|nuevos países miembros|adhesión|nuevo país miembro|solicitudes de ingreso|país miembro de la|solicitud de ingreso|nuevos estados miembros|"
         "se incorpora a interpol|ingreso a la organización|adhesión de|admisión|admitidos|solicitud de adhesión|solicitudes de adhesión|readmisión|se sumó a la organización|ingreso de un nuevo|admitió a|dos nuevos miembros|nuevos miembros de la organización|aprobó el ingreso|ingreso de dos|países miembros asciende|"
         "ingreso de kosovo|ingreso de palestina|se unió a interpol|ingresa en interpol|ingresó a interpol|ingresar a interpol|ingresar en interpol|petición de ingreso|peticiones de ingreso|suspensión de rusia|expulsión de rusia|membresía|condición de miembro|miembro más nuevo|miembro número|"
         "como miembro de interpol|como estado miembro|como país miembro|como miembro observador|como nuevos miembros|nuevos integrantes|nuevo integrante|entrada de kosovo|se une a interpol|país número|fue admitido|fue admitida|fueron admitidas|asamblea admitió|"
@@ -176,7 +176,7 @@ TOPICS = {
         "modelos de lenguaje|comparación facial"
     ),
     "violence": phrases(
-        "violencia delictiva|violencia contemporánea|violencia criminal|violencia armada|violencia urbana|extremismo violento|delitos violentos|crímenes violentos|bandas armadas|maras|violencia de las pandillas|feminicidios|"
+        "violencia delictiva|violencia contemporánea|violencia criminal|violencia armada|violencia urbana|delitos violentos|crímenes violentos|bandas armadas|maras|violencia de las pandillas|feminicidios|"
         "delincuencia violenta|violencia en el deporte|robo a mano armada|asaltos a mano armada|asaltos armados|violencia de las bandas|violencia juvenil|barras bravas|violencia en los estadios|violencia extrema|ola de violencia|delito violento|crimen violento|violencia pandillera|"
         "homicidios|sicariato|asesinatos por encargo|tiroteos|violencia callejera|violencia en los deportes|asesinatos|pandillas violentas|violencia armada de|violencia contra"
     ),

@@ -143,7 +143,7 @@ TOPICS = {
         "successeurs|renouvellement du bureau|renouveler le comité|choisira son|choisir son prochain|nouvel exécutif"
     ),
     "membership": phrases(
-        "réintégrer la famille|réintégrer l'organisation|réintégration|nouveau membre de l'organisation|nouveaux pays membres|nouvelle adhésion|nouvelles adhésions|adhésion à interpol|adhésion à l'organisation|adhésion de|adhésion du|adhésion des|adhésion d'|leur adhésion|l'adhésion|désormais pays membres|désormais des pays membres|désormais membre|parmi ses membres|dans ses rangs|ème membre|ème pays membre|e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre|demande d'adhésion|"
+        "statut d'observateur|qualité d'observateur|réintégrer la famille|réintégrer l'organisation|réintégration|nouveau membre de l'organisation|nouveaux pays membres|nouvelle adhésion|nouvelles adhésions|adhésion à interpol|adhésion à l'organisation|adhésion de|adhésion du|adhésion des|adhésion d'|leur adhésion|l'adhésion|désormais pays membres|désormais des pays membres|désormais membre|parmi ses membres|dans ses rangs|ème membre|ème pays membre|e pays membre|nouveau pays membre|demandes d'adhésion|admis|e membre|demande d'adhésion|"
         "a rejoint l'organisation|admission|admission de|candidature à l'adhésion|nouvel état membre|nouveaux états membres|réadmission|intégration de nouveaux pays|nouveaux membres de l'organisation|admission de deux|"
         "devient membre|entrée à interpol|195ème pays|196ème pays|suspension de la russie|exclusion de la russie|nouveaux pays|rejoint officiellement|"
         "pays à rejoindre|qualité de membre|intégrer interpol|intègre interpol|adhérer à interpol|adhère à interpol|adhésions|195e pays|196e pays|194e pays|193e pays|192e pays|190e pays|188e pays|187e pays|186e pays|e pays|"
@@ -175,7 +175,7 @@ TOPICS = {
         "police assistée|outil numérique|outil technologique|comparaison faciale|technologies policières|biométrique|biométriques|blockchains|modèles de langage|outils d'intelligence|bases de données génétiques|bases de données adn|fichiers génétiques"
     ),
     "violence": phrases(
-        "violence contre|violences contre|violence criminelle|violence contemporaine|violences urbaines|violence armée|criminalité violente|violences criminelles|extrémisme violent|formes de violence|crimes violents|homicides|violence des gangs|gangs armés|délinquance violente|fusillades|hooliganisme|féminicides|"
+        "violence contre|violences contre|violence criminelle|violence contemporaine|violences urbaines|violence armée|criminalité violente|violences criminelles|formes de violence|crimes violents|homicides|violence des gangs|gangs armés|délinquance violente|fusillades|hooliganisme|féminicides|"
         "violence dans le sport|vols à main armée|vol à main armée|violence des bandes|bandes armées|violences armées|violence des jeunes|violence dans les stades|violences dans les stades|attaques à main armée|meurtres|violence extrême|flambée de violence|"
         "violence urbaine|violence de rue|violences de rue|assassinats|violence terroriste|violence politique|meurtres sur commande|gangs violents|violences sportives|violence sportive"
     ),
