@@ -141,6 +141,8 @@ def _subject_first(frame: Frame, passage: Passage, i: int, limit: int, comma: bo
     clause = tokens.kinds[i] & (flags.CLAUSE | flags.AS) == flags.CLAUSE and i not in tokens.fresh
     if sayer and clause and not comma and sayer.first == i + 1:
         return None  # the “rope rule” after Ana Ruiz complained that
+    if sayer and tokens.kinds[i] & flags.LINK and sayer.first == i + 1 and not frame.may_speak(sayer):
+        return None  # “...”, in reference to a series of attacks which struck
     if sayer is None and frame.speech.verb_first:
         sayer = subject_after(frame, cue, limit)  # هكذا قال X
     last = tokens.text[passage.spans[-1][1] - 1]

@@ -28,6 +28,8 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
         return True  # R-Ky.
     if stop - i == 1 and _one_word(tokens, i):
         return True
+    if stop - i > 1 and _city_behind(tokens, i, stop):
+        return True
     if stop >= len(words):
         return False
     behind = words[stop]
@@ -38,6 +40,14 @@ def no_person(tokens: Tokens, i: int, stop: int) -> bool:
     return (
         _is_acronym(tokens, i, stop) if behind == ")" else behind[0].isupper() and _is_body(tokens, i, stop)
     )
+
+
+def _city_behind(tokens: Tokens, i: int, stop: int) -> bool:
+    """El Ministerio en Abu Dabi: a city of two words, behind a preposition that is no "of"."""
+    before = tokens.kinds[i - 1] if i else 0
+    if not before & flags.LINK or before & flags.OF or tokens.kinds[i] & flags.GIVEN:
+        return False  # as a rule
+    return fold(tokens.slice(i, stop)) in PLACES
 
 
 def _one_word(tokens: Tokens, i: int) -> bool:

@@ -66,6 +66,7 @@ def _goes_over(tokens: Tokens, speech: Speech, end: int) -> bool:
     return (
         _charged(tokens, speech, end)
         or _fields(tokens, end)
+        or _each_with_of(tokens, end)
         or opens_list(tokens, end)
         or (tokens.words[end] in "()" and _letters(tokens, end - 2 * (tokens.words[end] == ")")))
     )
@@ -148,6 +149,20 @@ def _fields(tokens: Tokens, comma: int) -> bool:
         if kinds[k] & flags.AND:
             return k > comma + 1 and bool(kinds[k + 1] & flags.FIELD)
         if not kinds[k] & (flags.FIELD | flags.RANK | flags.COMMA | flags.OF):
+            return False
+    return False
+
+
+def _each_with_of(tokens: Tokens, comma: int) -> bool:
+    """Are fields listed with an "of" each, the last behind "and": ministre DE A, DE l’outre-mer et DES B?"""
+    kinds = tokens.kinds
+    for k in range(comma, min(len(kinds) - 1, comma + _LISTED + 2)):
+        if kinds[k] & (flags.COMMA | flags.AND):
+            if not kinds[k + 1] & flags.OF or k in tokens.fresh:
+                return False
+            if kinds[k] & flags.AND:
+                return k > comma
+        elif kinds[k] & (_WALL | flags.ROLE | flags.GIVEN | flags.CUE):
             return False
     return False
 

@@ -22,11 +22,25 @@ def role_held(tokens: Tokens, speech: Speech, first: int, tail: int) -> Range | 
     """The office that somebody is said to hold, but is not succeeded in."""
     apart = tail + 2 < len(tokens.kinds) and tokens.kinds[tail] & flags.COMMA  # the man, Ana Roe, is a judge
     apart = apart and any(kind & flags.COMMA for kind in tokens.kinds[max(0, first - _NATION) : first])
-    held = role_is(tokens, speech, tail + bool(apart))
+    held = role_is(tokens, speech, tail + bool(apart)) or role_is(tokens, speech, _over_origin(tokens, tail))
     tail = behind_comma(tokens, tail)
     held = held or role_taken(tokens, speech, tail)
     led = not held and tail < len(tokens.kinds) and tokens.kinds[tail] & flags.AS
     return role_as(tokens, speech, tail) if led and not succeeded(tokens, speech, first) else held
+
+
+def _over_origin(tokens: Tokens, tail: int) -> int:
+    """Behind where somebody is from, perhaps between commas: X, from Peru, is; the token itself without."""
+    kinds, k = tokens.kinds, tail
+    if k + 3 >= len(kinds):
+        return tail
+    opened = bool(kinds[k] & flags.COMMA)
+    k += opened
+    if kinds[k] & flags.LINK and kinds[k + 1] & flags.PLACE:
+        k += 2
+    elif not kinds[tail - 1] & flags.PLACE:
+        return tail
+    return k + bool(opened and kinds[k] & flags.COMMA)
 
 
 def behind_comma(tokens: Tokens, tail: int) -> int:

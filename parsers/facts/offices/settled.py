@@ -81,7 +81,8 @@ def before_note(tokens: Tokens, end: int) -> int:
         if end - size > 0 and words[end - size] == "(":
             note = words[end - size + 1 : end - 1]
             plain = size == _ONE or words[end - 2] == "." or _where(tokens, end - size + 1, end - 1)
-            acronym = note[0].isupper() and len(note[0]) > 1
+            acronym = len(note) == 1 and note[0][1:] != note[0][1:].lower()  # NP, NamPol
+            acronym = acronym or (note[0].isupper() and len(note[0]) > 1)
             return end - size if plain and note[0].isalpha() and not acronym else end
     return end
 

@@ -95,8 +95,17 @@ class Frame:
         last = sayer.first + 1 if self.speech.verb_first else sayer.last  # the head stands first
         if self.speech.subjectless and kinds[sayer.first] & flags.PLACE:
             last = next((k for k in range(sayer.first, last) if kinds[k] & flags.LINK), last)  # Chile en la
+        first = self._behind_owner(sayer)
+        if first > sayer.first:
+            last = next((k for k in range(first, last) if kinds[k] & flags.LINK), last)
         people = flags.HEAD | flags.AS if self.speech.verb_first else flags.HEAD  # لكن مندوبا
-        return any(kinds[k] & people for k in range(sayer.first, last))
+        return any(kinds[k] & people for k in range(first, last))
+
+    def _behind_owner(self, sayer: Sayer) -> int:
+        """The first token behind an owner, Roe’s POST at the ministry; that of the phrase without one."""
+        words = self.tokens.words[sayer.first : sayer.last - 1]
+        owner = next((k for k, word in enumerate(words) if word in flags.GENITIVES[:2]), -1)
+        return sayer.first + owner + 1
 
     def window_before(self, opening: int) -> list[int]:
         """Frame tokens of the sentence before a passage, nearest first."""

@@ -123,9 +123,7 @@ def only_runs(tokens: Tokens, speech: Speech, role: Range) -> bool:
 
 def rank_only(tokens: Tokens, role: Range) -> bool:
     """A rank of army or police alone says less than any office."""
-    begin = role[0] + bool(
-        tokens.kinds[role[0]] & flags.FIELD and role[1] - role[0] > 2
-    )  # Police Lt. General
+    begin = role[0] + _behind_force(tokens, role)
     served = 0
     for k in range(begin, role[1]):
         kind, word = tokens.kinds[k], tokens.words[k]
@@ -133,6 +131,13 @@ def rank_only(tokens: Tokens, role: Range) -> bool:
             return False
         served |= kind & flags.SERVICE
     return bool(served)
+
+
+def _behind_force(tokens: Tokens, role: Range) -> bool:
+    """Does the name of a force stand before a rank: POLICE Lt. General; but none before a chief?"""
+    kinds = tokens.kinds[slice(*role)]
+    chief = flags.ROLE | flags.RANK
+    return bool(kinds[0] & flags.FIELD) and (len(kinds) > 2 or kinds[-1] & chief != chief)
 
 
 def grade_before(tokens: Tokens, speech: Speech, mention: Mention) -> Range | None:

@@ -57,6 +57,7 @@ def _behind(
     if tail >= len(tokens.words) or tail in tokens.fresh:
         return None
     comma = (tail + 1 < len(tokens.words) and tokens.kinds[tail] & flags.COMMA) or dashed(tokens, tail)
+    tail = _over_candidacy(tokens, speech, tail)
     post = for_post(tokens, speech, tail)
     tail += post  # فازت بمنصب نائبة الرئيس
     his = tokens.kinds[tail] & flags.ROLE and (prince or _his(tokens, speech, (begin, end, tail), role))
@@ -68,6 +69,13 @@ def _behind(
     if rank and (own := _apposed(tokens, speech, tail + 1)):
         return _won(tokens, speech, own[1]) or own
     return _won(tokens, speech, tail) if rank or tokens.chooses(i - _FAR, i) else None
+
+
+def _over_candidacy(tokens: Tokens, speech: Speech, tail: int) -> int:
+    """بفوز X مرشح الأردن بمنصب رئيس: behind whose candidate somebody was that won a post; else the token."""
+    if tokens.words[tail] not in speech.runners or not for_post(tokens, speech, tail + 2):
+        return tail
+    return tail + 2 if tokens.kinds[tail + 1] & flags.PLACE else tail
 
 
 def _apposed(tokens: Tokens, speech: Speech, k: int) -> Range | None:
