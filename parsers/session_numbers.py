@@ -27,15 +27,15 @@ def number_before(folded: str, end: int, language: Language, *, spelled: bool) -
     base = max(0, end - _LEFT)
     if not _may_number(folded[base:end], language, spelled=spelled):
         return None
-    words = TOKEN.findall(folded, base, end)
+    words = list(TOKEN.finditer(folded, base, end))
     if words and folded[end - 1 : end].isalpha():
         words.pop()  # a prefix of the name itself: l'assemblee
-    while words and filler(words[-1], language):
+    while words and filler(words[-1][0], language):
         words.pop()
-    if not words or not _ends_number(words[-1], language):
+    if not words or not _ends_number(words[-1][0], language):
         return None
-    tokens = [(m.group(), m.start(), m.end()) for m in TOKEN.finditer(folded, base, end)]
-    return _number_ending(tokens, len(words) - 1, language)
+    tokens = [(m.group(), m.start(), m.end()) for m in words[-_LONGEST:]]
+    return _number_ending(tokens, len(tokens) - 1, language)
 
 
 def ends_of(folded: str) -> Ends:

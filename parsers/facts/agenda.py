@@ -1,14 +1,14 @@
 """Topics of the closed list that the text names, with the words that name them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from itertools import repeat
 
 from parsers.facts.units import in_unit_name
 from parsers.languages import LANGUAGES
 from parsers.phrasebook import apart, holds
-from parsers.records import Span, Speaker, Topic
+from parsers.records import Span, Speaker, Topic, stands_in
 from parsers.reference import ADJECTIVES, PARENT_TOPICS, TOPICS, WHO_BELONGS, WHO_HOLDS_OFFICES
 from parsers.sheet import Sheet
 from parsers.told import written
@@ -23,9 +23,9 @@ _OWNER = 12  # characters between a candidature and the land whose it is
 _ENDS = (".", ";", "\n")
 _AHEAD, _BACK = 48, 24  # characters between the two words of a pair
 _AFTER = re.compile(  # in the sentence; no: «our frontier», said the police chief
-    r"(?:[^.;:!?\n,،”»\"]|[,،](?![”»\"])|[”»\"](?! ?[,،]))*"
+    r"(?:[^.;:!?\n,،”»\"]++|[,،](?![”»\"])|[”»\"](?! ?[,،]))*+"
 )
-_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:[ '-][^\W\d_]+)?[ '-]\Z")  # two words
+_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?:[ '-][^\W\d_]++)?[ '-]\Z")  # two words
 
 
 Named = tuple[str, frozenset[str]]  # a topic; with the words of which one must stand beside
@@ -65,7 +65,7 @@ def find_topics(
     latest = _latest_year(sheet) if any(topic == WHO_BELONGS for topic, _ in named) else 0
     for topic, span in named:
         at, elects = span[0], topic == WHO_HOLDS_OFFICES
-        if (at in offices and not elects) or _within(at, aside) or (accused and _tried_for(sheet, at)):
+        if (at in offices and not elects) or stands_in(at, aside) or (accused and _tried_for(sheet, at)):
             continue
         if (elects and _of_land(sheet, span)) or (topic == WHO_BELONGS and _long_ago(sheet, span[1], latest)):
             continue
@@ -133,13 +133,6 @@ def _tried_for(sheet: Sheet, at: int) -> bool:
     return holds(clause.rstrip().rpartition(" ")[0], sheet.language.accused)
 
 
-def _within(at: int, spans: Iterable[Span]) -> bool:
-    for start, end in spans:  # noqa: SIM110 (looked at for each word of a topic)
-        if start <= at < end:
-            return True
-    return False
-
-
 def _without_parents(found: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
     """The words of a topic do not name its parent as well: a foreign terrorist fighter is no "terrorist"."""
     children: dict[str, list[Span]] = {}
@@ -149,7 +142,7 @@ def _without_parents(found: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
     return [
         (topic, span)
         for topic, span in found
-        if topic not in children or not _within(span[0], children[topic])
+        if topic not in children or not stands_in(span[0], children[topic])
     ]
 
 

@@ -55,7 +55,7 @@ def tex_changes(text: str) -> list[Change]:
 
 def angle_changes(text: str) -> list[Change]:
     """Marks of quotations written as two single ones to one mark."""
-    if "<<" not in text and "‹‹" not in text:
+    if "<" not in text and "‹" not in text:  # one is found far faster than two
         return []
     found = ((m.span(k), mark) for m in islice(_ANGLES.finditer(text), MOST) for k, mark in _PAIRED)
     return [(*span, mark) for span, mark in found if span[0] >= 0]

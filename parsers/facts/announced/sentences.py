@@ -36,7 +36,9 @@ def words_in(folded: str, sheet: Sheet) -> list[str]:
 def has_one(sentence: str, phrases: tuple[str, ...]) -> bool:
     """Does one of the phrases stand in a sentence, as whole words?"""
     firsts, whole = _between_blanks(phrases)
-    return holds(sentence, firsts) and holds(f" {_NO_LETTERS.sub(' ', sentence)} ", whole)
+    if not holds(sentence, firsts):
+        return False
+    return holds(sentence, whole) or holds(f" {_NO_LETTERS.sub(' ', sentence)} ", whole)
 
 
 @cache

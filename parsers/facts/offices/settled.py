@@ -19,6 +19,7 @@ _RANKS = flags.SERVICE | flags.RANK | flags.ROLE
 _OFFICER = flags.SERVICE | flags.ROLE
 _RANK_ENDS = flags.SERVICE | flags.RANK | flags.FIELD | flags.GROUP
 OPEN = flags.LINK | flags.AND | flags.DETERMINER  # an office does not end so
+_SMALL = flags.LINK | flags.DETERMINER | flags.FIELD | flags.RANK
 _NAMED = flags.GENDER | flags.GIVEN | flags.PARTICLE
 _TRIMMED = OPEN | flags.COMMA
 _CLOSED = (*flags.GENITIVES, ")")
@@ -227,9 +228,8 @@ def without_body(tokens: Tokens, speech: Speech, begin: int, end: int) -> int:
     words, kinds, link = tokens.words, tokens.kinds, _first_link(tokens, begin, end)
     if link >= end - 1 or tokens.slice(begin, link).lower() not in speech.own_offices:
         return end
-    small = flags.LINK | flags.DETERMINER | flags.FIELD | flags.RANK
-    pointing = all(kinds[k] & small or words[k] in speech.bodies for k in range(link, end - 1))
-    return link if pointing else end
+    last = zip(words[link : end - 1], kinds[link : end - 1], strict=True)
+    return link if speech.bodies.issuperset([word for word, kind in last if not kind & _SMALL]) else end
 
 
 def without_since(tokens: Tokens, speech: Speech, end: int) -> int:

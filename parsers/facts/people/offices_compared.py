@@ -36,7 +36,10 @@ def lower_of_two(tokens: Tokens, speech: Speech, role: Range, held: Range) -> bo
 
 def _head(tokens: Tokens, role: Range) -> int:
     """The noun of an office, or else its first word."""
-    return next((k for k in range(*role) if tokens.kinds[k] & flags.ROLE), role[0])
+    for k in range(*role):
+        if tokens.kinds[k] & flags.ROLE:
+            return k
+    return role[0]
 
 
 def _graded(tokens: Tokens, speech: Speech, begin: int, head: int) -> bool:

@@ -17,7 +17,7 @@ def _praised(frame: Frame, mention: Mention) -> bool:
     """As in "under the enlightened leadership of King X"?"""
     words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
     last = mention.name[0]
-    if not any(word.lower() in speech.crowned for word in words[mention.first : last]):
+    if speech.crowned.isdisjoint(map(str.lower, words[mention.first : last])):
         return False  # as a rule
     for k in range(last - 1, max(-1, mention.first - _FAR), -1):
         if kinds[k] & _OTHERS:

@@ -196,7 +196,7 @@ def _known(bare: list[tuple[str, DayMention | None]]) -> Day | None:
     named = next((MONTHS[low] for low, _ in bare if low in MONTHS), 0)
     if named and (dated := next((day for day in days if day.year), None)):
         return Day((placed(Day(None, named, 1), dated) or dated).year, named, 0)  # of days without a month
-    month = next((match for low, _ in bare if (match := MONTH_ONLY.search(low))), None)
+    month = next((match for low, _ in bare if low[-3:-2] == "-" and (match := MONTH_ONLY.search(low))), None)
     if month:
         year = int(month[1])
         return Day(year, days[0].month, days[0].day) if days else Day(year, int(month[2]), 0)

@@ -7,6 +7,7 @@ from parsers.day_mentions import DayMention
 from parsers.days import MONTHS
 from parsers.facts.when.counted_days import OF_YEAR
 from parsers.languages import one_of
+from parsers.phrasebook import holds
 from parsers.records import Spans, stands_in
 from parsers.sheet import Sheet
 
@@ -40,6 +41,8 @@ def month_named(sheet: Sheet, at: int) -> Spans:
 
 def month_of(sheet: Sheet, chosen: DayMention) -> Spans:
     """The month of a range with its year, at the head of a text that says no day of its own."""
-    pattern = _IN_MONTH.get(chosen.first.month)
-    match = pattern.search(sheet.folded, 0, min(_HEAD, chosen.span[0])) if pattern else None
+    names, head = _NAMES.get(chosen.first.month), sheet.folded[: min(_HEAD, chosen.span[0])]
+    if not names or not holds(head, names.split("|")):
+        return ()  # as a rule
+    match = _IN_MONTH[chosen.first.month].search(head)
     return (match.span(),) if match else ()

@@ -39,10 +39,10 @@ def says_elsewhere(near: str, language: Language) -> bool:
 
 def told_until(sheet: Sheet, named: Named, before: str, end: int) -> int:
     """Where what is told of a place ends, of a host at its comma: hosted by Oslo, before the next."""
+    if sheet.folded[named.span[1] : named.span[1] + 1] not in flags.COMMAS:
+        return end  # as a rule
     led = [word for word in WORD.findall(before) if word not in LEADING[sheet.language.code]][-_LED:]
-    behind = sheet.folded[named.span[1] : named.span[1] + 1]
-    hosted = behind in flags.COMMAS and holds(" ".join(led), sheet.language.venue.hosting)
-    return named.span[1] if hosted else end
+    return named.span[1] if holds(" ".join(led), sheet.language.venue.hosting) else end
 
 
 def _of_office(words: list[str], place: int, language: Language) -> bool:

@@ -92,6 +92,8 @@ def _sat(sheet: Sheet, named: Named) -> bool:
 def elected_there(sheet: Sheet, start: int, at: int) -> bool:
     """As in "since his election in Oslo", before a place: of an earlier session."""
     words, low = sheet.language.assembly.since, max(start, at - _CHOSEN)
+    if not holds(sheet.folded[low:at], words):
+        return False  # as a rule
     since = max((sheet.folded.rfind(f"{word} ", low, at) for word in words), default=-1)
     return since >= 0 and sheet.tells(sheet.language.deciding.elected, since, at)
 
