@@ -29,7 +29,7 @@ _TAKEN = re.compile(r"[A-Z]+\s?/\s?[A-Z][a-z]+ [A-Z][\w’-]+")  # REUTERS/Ana R
 _CAPTIONS = every(lambda one: one.page.captions)
 _BODIES = every(lambda one: one.speech.own_bodies)
 _SOURCES = every(lambda one: one.page.source)
-_HEAD, _LONGEST_NAME = 60, 5  # characters and words of an agency's name at the head of a line
+_HEAD = 60  # characters of an agency's name at the head of a line
 _STOPS = tuple(".!?…”»\"'’)؟")  # a story ends before its wire's name
 _WRITER, _MOST_WRITERS = 80, 40  # characters of a line that says who wrote it; such lines looked at
 _NAMED = re.compile(
@@ -211,33 +211,13 @@ def _bylined(sheet: Sheet) -> tuple[str, Span] | None:
         line = sheet.text[start:end]
         if end - start < 30 and is_wire(line):
             return "distributor.byline", (start, end)
-    stamp, head = sheet.layout.stamp, sheet.layout.headline
-    dated = (line for line in (sheet.layout.dateline, stamp) if line)
+    dated = (line for line in (sheet.layout.dateline, sheet.layout.stamp) if line)
     told = (_agency(sheet, line, "distributor.byline") for line in dated)
-    return (
-        next(filter(None, told), None)
-        or _written(sheet)
-        or wire_at_head(sheet)
-        or (_named_agency(sheet, stamp) if stamp else None)
-        or (_named_agency(sheet, head) if head else None)
-    )
-
-
-def _named_agency(sheet: Sheet, line: Span) -> tuple[str, Span] | None:
-    """As in "Athens News Agency: Daily bulletin": an agency that no table knows, at the head of a line."""
-    start, end = line[0], min(line[1], line[0] + _HEAD)
-    for words in sheet.language.crediting.agencies:
-        at = sheet.folded.find(words, start, end)
-        if at < 0:
-            continue
-        last = at + len(words)
-        name = sheet.text[start:last]
-        if len(name.split()) <= _LONGEST_NAME and all(word[0].isupper() for word in name.split()):
-            return "distributor.agency", (start, last)
-    return None
+    return next(filter(None, told), None) or _written(sheet) or wire_at_head(sheet)
 
 
 def _sourced(sheet: Sheet) -> tuple[str, Span] | None:
+    """A known wire behind "Source:" in a line of its own."""
     span = _after_colon(sheet, sheet.layout.source)
     if span and known_wire(sheet.text[span[0] : span[1]]):
         return "distributor.source-line", span

@@ -27,7 +27,6 @@ _BODY = one_of(lambda one: one.speech.own_bodies)
 _BEFORE = re.compile(
     rf"(?<![\d.,/])(?<!\d[ \u00a0\u202f])(\d{{2,3}})(\W{{0,3}}{_ORDINAL})?[ -]+(?:{_BODY} (?:'s )?)?\Z"
 )
-_MARK = re.compile(rf"[.-]?{_ORDINAL}(?!\w)")
 _AFTER = re.compile(r"[^\d.\n]{0,30}?(\d{2,3})(?!\d|%)")
 _FURTHER = re.compile(  # of the world police body rises TO 195, pasa A ser de 181
     rf"[^\d.,;\n]{{0,70}}? {one_of(lambda one: one.dating.to)} "
@@ -45,7 +44,6 @@ _MEMBER = 6  # characters behind "countries" of "member", where it stands behind
 _FEW = 4  # places looked at of "their number"
 _TRIES = 200  # occurrences of one word looked at
 _FEWEST = 40  # a count of countries of a world body
-_FOLLOWING = 30  # characters behind an ordinal that say of what it is
 _FAR = 90  # characters from "the number of members of the body" to a number behind "to"
 
 
@@ -128,7 +126,7 @@ def _after(sheet: Sheet) -> Span | None:
             continue  # cuenta con 48 expositores
         if match and (_partaken(sheet, end, match.start(1)) or other_union(sheet, *match.span(1))):
             continue  # cuenta con la participación de 153 países
-        if match and not _of_session(sheet, match.end()) and _FEWEST <= int(match[1]) <= MOST:
+        if match and _FEWEST <= int(match[1]) <= MOST:
             risen = _RISEN.match(sheet.folded, match.end())
             return risen.span(1) if risen else match.span(1)
     return next(filter(None, (_their_number(sheet, sheet.told[phrase]) for phrase in told)), None)
@@ -143,12 +141,6 @@ def _counted(sheet: Sheet, phrase: str, at: int) -> bool:
 def _partaken(sheet: Sheet, start: int, end: int) -> bool:
     """Is who takes part said right before a number?"""
     return sheet.folded[start:end].rstrip().endswith(sheet.language.attending.before)
-
-
-def _of_session(sheet: Sheet, end: int) -> bool:
-    """Is a number an ordinal and not that of a member: of 196 members to attend the 92nd assembly?"""
-    behind = sheet.folded[end : end + _FOLLOWING]
-    return bool(_MARK.match(behind)) and not holds(behind, MEMBERS[sheet.language.code])
 
 
 def _their_number(sheet: Sheet, at: list[int]) -> Span | None:

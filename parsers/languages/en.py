@@ -152,7 +152,6 @@ COURSE = Course(
     declaring=phrases("i declare|i now declare|i hereby declare|i therefore declare|i officially declare|to declare open"),
     having=terms("has have"),
     until=phrases("until|till|through|up to|runs to|run to|running to"),
-    during=terms("for over during throughout"),
     campaigns=phrases("executive committee|operation |operations |working group|investigation|training course|campaign"),
     going=terms("runs run lasts last continues continue proceedings work"),
     away=phrases("within|the past|the last"),

@@ -155,7 +155,7 @@ COURSE = Course(
     eve=phrases("en vísperas de la |en la víspera de la |en vísperas de su |a un día de la "),
     declaring=phrases("declaro inaugurad|declaro abiert|declaro formalmente|declaro oficialmente|declarar inaugurad"),
     having=terms("ha han ha_sido"),
-    until=phrases("hasta"), during=terms("durante"),
+    until=phrases("hasta"),
     campaigns=phrases("comité ejecutivo|operación |operaciones |operativo |una investigación|la investigación |grupo de trabajo|curso |campaña"),
     going=terms("había habían debates deliberaciones sesiones reunión cita se dura durará duran durarán prolongará prolongarán extenderá extenderán continuará continuarán seguirá sigue trabajos"),
     away=phrases("dentro de|hace|en los últimos"),

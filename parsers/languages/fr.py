@@ -161,7 +161,7 @@ COURSE = Course(
     eve=phrases("à la veille de l'|à la veille de son |la veille de l'|la veille de son "),
     declaring=phrases("je déclare|je déclare donc|déclarer ouverte|déclarer ouverts"),
     having=terms("a ont est sont s'est se_sont"),
-    until=phrases("jusqu'au|jusqu'à|jusque|d'ici à|d'ici au"), during=terms("pendant durant"),
+    until=phrases("jusqu'au|jusqu'à|jusque|d'ici à|d'ici au"),
     campaigns=phrases("comité exécutif|opération |opérations |menée du|menées du|enquête|groupe de travail|stage|campagne"),
     going=terms("se dure durera durent dureront poursuit poursuivra poursuivront prolongera étalera étendra continue continuera travaux"),
     away=phrases("dans|il y a|d'ici|d'ici à|depuis|sous|avant"),

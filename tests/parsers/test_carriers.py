@@ -81,6 +81,7 @@ def test_a_word_of_the_last_line_is_no_wire_where_nothing_has_capitals(last: str
     [
         ("By Ana Roe, Associated Press", "", "AP"),
         ("By AFP", "", "AFP"),
+        ("Source: Xinhua", "", "Xinhua"),
         ("By Agence France-Presse", "", "AFP"),
         ("AFP-ROE", "", "AFP"),
         ("Interfax-Ukraine", "", "Interfax-Ukraine"),

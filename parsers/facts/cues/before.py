@@ -5,14 +5,13 @@ from parsers.facts.cues.only_told import only_told_of
 from parsers.facts.cues.passing_on import cited, gapped
 from parsers.facts.cues.told_to import told_to
 from parsers.facts.cues.verbless import that_ahead, without_verb
-from parsers.facts.mentions import Mention, Sayer, named
+from parsers.facts.mentions import Mention, named
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.subjectless import judges_alone, subjectless
 from parsers.facts.subjects.subjects import (
     clause_subject,
     finite_subject,
     participle_subject,
-    subject_before,
 )
 from parsers.languages import flags
 
@@ -69,7 +68,7 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         if kinds[k] & (flags.SAID | flags.JUDGED):
             sayer = finite_subject(frame, k, low, opening)
         else:
-            sayer = participle_subject(frame, k, low) or _calling(frame, k, low)
+            sayer = participle_subject(frame, k, low)
         firm = bool(kinds[k] & flags.FIRM)
         if sayer and sayer.kind == "noun" and sayer.first > low and only_told_of(frame, k, sayer):
             continue
@@ -83,12 +82,6 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         far = far or (Hit((k, k + 1), sayer, firm) if sayer else None)
     leads = frame.tokens.words[opening - 1] == ":" or kinds[opening - 1] & flags.COMMA
     return far if far and (leads or far.cue[0] > opening - _NEAR) else None
-
-
-def _calling(frame: Frame, k: int, low: int) -> Sayer | None:
-    """X, for his part, is calling it: the subject of a participle with its auxiliary, over an aside."""
-    progressive = frame.tokens.kinds[k - 1] & flags.PASSIVE and frame.speech.cased
-    return subject_before(frame, k, low) if progressive else None
 
 
 def _by_whoever_spoke(frame: Frame, k: int, low: int, opening: int) -> bool:

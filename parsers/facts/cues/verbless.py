@@ -25,7 +25,6 @@ _HISTORIC = 6  # tokens from the verb of "et X de préciser que" to the mark
 _CLAUSE = 12  # tokens between "in the words of X" and the mark, inside a sentence
 _VIEW = 5  # tokens of "to hear her tell it"
 _WITHIN = 7  # tokens between an inset and the mark
-_BEHIND = 12  # tokens between "according to what" and a name
 
 
 def without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
@@ -128,8 +127,6 @@ def _of_whom(frame: Frame, opening: int, low: int) -> Hit | None:
         sayer = antecedent(frame, first - 1, low)
         return Hit((first, after), sayer) if sayer and after > opening - _CLAUSE else None
     sayer = told_of(frame, after, opening)
-    if sayer is None and frame.speech.verb_first:
-        sayer = _named_behind(frame, after, opening)
     if sayer is None or (first > low and opening > sayer.last + _CLAUSE):
         return None
     apart = (tokens.kinds[sayer.last] | tokens.kinds[opening - 1]) & flags.COMMA
@@ -182,14 +179,4 @@ def _inset(frame: Frame, opening: int, low: int) -> Hit | None:
     for verb in range(opening - 2, max(low + 1, opening - 2 - _WITHIN), -1):
         if kinds[verb + 1] & kinds[verb - 1] & flags.COMMA and (sayer := inverted_person(frame, verb)):
             return Hit((verb, verb + 1), sayer)
-    return None
-
-
-def _named_behind(frame: Frame, begin: int, limit: int) -> Sayer | None:
-    """The first name behind "according to what": وفقا لتصريحات أدلى بها الوزير X."""
-    for k in range(begin, min(limit, begin + _BEHIND)):
-        if frame.tokens.kinds[k] & (flags.COMMA | flags.END | flags.THAT):
-            break
-        if k in frame.beginning:
-            return named(frame.beginning[k])
     return None

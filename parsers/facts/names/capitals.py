@@ -66,20 +66,12 @@ def articled(word: str) -> bool:
     return word[2:3] == "-" and word[3:4].isupper()
 
 
-def _titled(tokens: Tokens, i: int) -> bool:
-    """Initials behind a title: Rep. G.K. Harrow."""
-    words, kinds = tokens.words, tokens.kinds
-    before = i - 2 if i > 1 and words[i - 1] == "." else i - 1
-    return before >= 0 and bool(kinds[before] & flags.HONORIFIC) and plain(tokens, i + 1)
-
-
 def _initials(tokens: Tokens, i: int) -> bool:
-    """Initials written together behind a title, or before a surname of no list: J.P. Morrell."""
+    """Initials written together before a surname of no list: J.P. Morrell."""
     words = tokens.words
     if tokens.kinds[i] or len(words[i]) > _INITIALS or not words[i].isupper():
-        return _titled(tokens, i)
-    before = plain(tokens, i + 1) and i + 1 not in tokens.fresh and words[i + 1][-1] != "."
-    return before or _titled(tokens, i)
+        return False
+    return plain(tokens, i + 1) and i + 1 not in tokens.fresh and words[i + 1][-1] != "."
 
 
 def despite(tokens: Tokens, i: int) -> bool:

@@ -28,14 +28,9 @@ def _told(tokens: Tokens, one: Mention) -> bool:
     """Does more than capitals say that this is a person: an office or title before, but in a line of them?"""
     if one.described or one.counted or one.title >= 0:
         return True
-    shouted = one.role and all(word.isupper() for word in tokens.words[one.role[0] : one.name[1]])
-    return bool(one.role) and not (shouted and not _again(tokens, one))
-
-
-def _again(tokens: Tokens, one: Mention) -> bool:
-    """Does the last word of a name in capitals stand anywhere else, as one of a name has it?"""
-    last = tokens.words[one.name[1] - 1]
-    return last.title() in tokens.words or tokens.words.count(last) > 1
+    return one.role is not None and not all(
+        word.isupper() for word in tokens.words[one.role[0] : one.name[1]]
+    )
 
 
 def _inside_headlines(tokens: Tokens) -> set[int]:

@@ -160,16 +160,9 @@ def _given_at(tokens: Tokens, speech: Speech, tail: int) -> Range | None:
         office = office and not (tokens.kinds[k - 1] & flags.GROUP and general_behind(tokens, speech, k))
         found = office_at(tokens, speech, k) if office and not replaces else None
         found = found or role_as(tokens, speech, k)
-        if found and (tokens.words[found[0]] in speech.posts or not _body(tokens, found)):
+        if found:
             return found
     return None
-
-
-def _body(tokens: Tokens, office: Range) -> bool:
-    """As in "to the Executive Committee as X": a body, and not who is over one, the president of Y."""
-    kinds = tokens.kinds[slice(*office)]
-    headed = any(kind & flags.ROLE for kind in kinds[:2]) and any(kind & flags.LINK for kind in kinds)
-    return bool(kinds[-1] & flags.GROUP) and not headed  # the African delegate on the Committee
 
 
 def chosen_for(tokens: Tokens, speech: Speech, elected: int) -> Range | None:

@@ -164,27 +164,11 @@ def _does(book: Register, begin: int, first: int) -> Range | None:
         return None
     if kinds[k - 1] & flags.GROUP and general_behind(book.frame.tokens, book.frame.speech, k):
         return None  # la Asamblea General concluyó
-    while k < last and (kinds[k] & (flags.ROLE | flags.SERVICE) or _of_body(book, k) or _of_nation(book, k)):
+    while k < last and (kinds[k] & (flags.ROLE | flags.SERVICE) or _of_body(book, k)):
         k += 1
     several = any(kinds[n] & flags.ROLE and book.frame.tokens.several(n) for n in range(begin, k))
-    if not several and _said_by(book, begin):
-        return (begin + 1, k)
     does = kinds[k] & _DOES or (kinds[k] & flags.AUXILIARY and kinds[k + 1 : k + 2] and kinds[k + 1] & _DOES)
     return (begin + 1, k) if does and not several and not kinds[k] & flags.PASSIVE else None
-
-
-def _said_by(book: Register, begin: int) -> bool:
-    """Does a verb of speech lead to an article: a averti mardi LE secrétaire général?"""
-    kinds = book.frame.tokens.kinds
-    k = begin - 1 - bool(kinds[begin - 1] & flags.CALENDAR)
-    owned = kinds[begin] & flags.OWNER  # a indiqué son porte-parole
-    return k > 0 and not owned and bool(kinds[k] & flags.SAID) and not kinds[k] & flags.ROLE
-
-
-def _of_nation(book: Register, k: int) -> bool:
-    """Is the adjective of a nation at token k: le ministre BRÉSILIEN de la Justice?"""
-    follow = book.frame.speech.adjectives_follow
-    return follow and bool(book.frame.tokens.kinds[k] & flags.PLACE) and book.frame.tokens.words[k].islower()
 
 
 def _of_body(book: Register, k: int) -> bool:

@@ -10,8 +10,6 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_GAP = 9  # tokens between the first word of a phrase and its last: takes over as president from X
-_CHOOSING = 8  # tokens between a name and "to lead"
 _FAR = 48  # tokens of a sentence before a name
 _PASSIVE = 7  # tokens between a name and "elected"
 _BEFORE = 3  # tokens between a name and the end of "will succeed", "will be replaced by"
@@ -22,7 +20,6 @@ _MARKS = frozenset((*flags.GENITIVES, "(", ")"))
 _CHOOSER = 12  # tokens of who chooses
 _BODY = flags.GROUP | flags.FIELD | flags.RANK | flags.HUMAN | flags.LINK
 _LISTING = _IN_LIST | flags.GIVEN | flags.PLACE
-_WALL = flags.COMMA | flags.END | flags.THAT | flags.RELATIVE | flags.CUE
 _TELLING = flags.GENDER | flags.GIVEN
 
 
@@ -32,7 +29,7 @@ def unofficial(tokens: Tokens, speech: Speech, first: int, name: Range, tail: in
         return _person(tokens, first, name)
     before = over_titles(tokens, speech, first)
     if tokens.chooses(before - _FAR, tail + _FAR) and _comes(tokens, speech, before, tail):
-        return _person(tokens, first, name) or _leads(tokens, speech, tail)
+        return _person(tokens, first, name)
     if not speech.cased and _presides(tokens, speech, tail):
         return _person(tokens, first, name)
     replaces = before > 0 and tokens.words[before - 1] in speech.by  # X will be replaced by Ana Ruiz
@@ -93,16 +90,11 @@ def _chosen_by(tokens: Tokens, speech: Speech, before: int) -> bool:
     for k in range(before - 1, max(-1, before - (_LISTED if listed else _CHOOSER)), -1):
         if words[k] in speech.elected:
             return bool(kinds[k + 1] & _BODY) and k + 1 not in tokens.fresh
-        strange = not kinds[k] and (listed or words[k].startswith(speech.joining.definite) or _in(tokens, k))
+        strange = not kinds[k] and (listed or words[k].startswith(speech.joining.definite))
         named = strange and (words[k].isalpha() or words[k] in _MARKS)
         if k in tokens.fresh or not (kinds[k] & over or named):
             return False
     return False
-
-
-def _in(tokens: Tokens, k: int) -> bool:
-    """Does a preposition of place stand before a token: في دورتها?"""
-    return k > 0 and bool(tokens.kinds[k - 1] & flags.LINK)
 
 
 def _to_lead(tokens: Tokens, speech: Speech, tail: int) -> bool:
@@ -110,11 +102,7 @@ def _to_lead(tokens: Tokens, speech: Speech, tail: int) -> bool:
     apart = tail + 1 < len(tokens.words) and tokens.kinds[tail] & flags.COMMA
     if apart and tokens.words[tail + 1] in speech.elected and tail + 1 not in tokens.fresh:
         return True  # Ana Ruiz, elected on Monday, takes over
-    if tail < len(tokens.words) and tail not in tokens.fresh and _passive(tokens, speech, tail):
-        return True
-    near = tokens.words[tail : tail + _CHOOSING]
-    at = next((n for n, word in enumerate(near) if word in speech.elected), -1)
-    return at >= 0 and _leads(tokens, speech, tail + at + 1)
+    return tail < len(tokens.words) and tail not in tokens.fresh and _passive(tokens, speech, tail)
 
 
 def _passive(tokens: Tokens, speech: Speech, tail: int) -> bool:
@@ -131,15 +119,6 @@ def _sentence(tokens: Tokens, tail: int) -> range:
     """The tokens before one, in its sentence."""
     begin = next((k for k in range(tail, max(-1, tail - _FAR), -1) if k in tokens.fresh), tail)
     return range(begin, tail)
-
-
-def _leads(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Does "to lead" stand at a token?"""
-    words = tokens.words
-    if k + 1 >= len(words) or k in tokens.fresh:
-        return False
-    to = words[k] in speech.to_do or words[k] in speech.inside
-    return bool(to) and words[k + 1] in speech.heading
 
 
 def _heads(tokens: Tokens, speech: Speech, tail: int) -> bool:

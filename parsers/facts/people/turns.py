@@ -22,23 +22,13 @@ def turn_points(book: Register, person: Person, words: list[str]) -> float:
     if not speech.arriving.isdisjoint(words):
         gone = _called_leaving(book, person) or (not person.gained and _left(book, person))
         return _NEVER if gone else _POINTS if _chosen(book, person) else 0.0
-    leaves = not speech.leaving.isdisjoint(words)
-    return _NEVER if leaves and (person.gained or _called_new(book, person)) else 0.0
+    return _NEVER if person.gained and not speech.leaving.isdisjoint(words) else 0.0
 
 
 def _called_leaving(book: Register, person: Person) -> bool:
     """Is an office of somebody's that of who leaves it: الأمين العام المنتهية ولايته X?"""
     words, leaving = book.frame.tokens.words, book.frame.speech.leaving
     return any(not leaving.isdisjoint(words[first:last]) for first, last in person.roles[:_MENTIONS])
-
-
-def _called_new(book: Register, person: Person) -> bool:
-    """Does an office of somebody's have a word for who comes to it: the NEW President, Ana Ruiz?"""
-    words, arriving = book.frame.tokens.words, book.frame.speech.arriving
-    return any(
-        not arriving.isdisjoint(words[max(0, first - 1) : last + 1])
-        for first, last in person.roles[:_MENTIONS]
-    )
 
 
 def in_turn(book: Register, begin: int, end: int, gender: int) -> Person | None:

@@ -14,9 +14,7 @@ from parsers.languages import flags
 from parsers.reference import PLACES
 
 _APPOSITION = 36  # tokens between two commas
-_COMPLEMENT = 9  # tokens between a name and its verb
 _SPEAKER = flags.ROLE | flags.HUMAN | flags.GROUP | flags.SERVICE | flags.HONORIFIC
-_BLOCKS = flags.COMMA | flags.END | flags.THAT | flags.CUE | flags.AUXILIARY | flags.PRONOUN
 
 
 def antecedent(frame: Frame, j: int, low: int) -> Sayer | None:

@@ -85,15 +85,7 @@ def settled(frame: Frame, found: Sayer, cue: int, low: int) -> Sayer | None:
     if kinds[k] & flags.STOP and not kinds[k] & (NO_PREPOSITION | flags.LINK | flags.THAT | flags.RELATIVE):
         whose = noun_before(frame, k - 1, low)  # las entidades por los derechos del mar pidieron
         return whose if whose and frame.speaking(whose) else None
-    return also(frame, k - 1) or (None if _several(frame, found, cue) else found)
-
-
-def _several(frame: Frame, found: Sayer, cue: int) -> bool:
-    """Las negociaciones resumió: do several things stand ahead of the verb of one?"""
-    words, (of_noun, of_verb) = frame.tokens.words, frame.speech.unstated.plurals
-    led = frame.tokens.kinds[found.first] & flags.DEFINITE and words[found.first].endswith(of_noun)
-    ends = words[cue].endswith(frame.speech.unstated.finite_endings)
-    return bool(led) and ends and not words[cue].endswith(of_verb)
+    return also(frame, k - 1) or found
 
 
 def spoken(frame: Frame, found: Sayer | None) -> Sayer | None:

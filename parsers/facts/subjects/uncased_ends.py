@@ -15,8 +15,6 @@ def ends_uncased(frame: Frame, i: int, k: int) -> bool:
     definite = frame.speech.joining.definite
     if k == i + 1 and kinds[i] & flags.HUMAN and _told_to(frame, i, k):
         return True  # المصدر لأنباء الضفة
-    if k == i + 1 and not kinds[k] and _of_several(frame, i, k):
-        return True  # نظم ناشطون وقفة
     away = tokens.words[k] in frame.speech.to_do and tokens.words[k] in frame.speech.inside
     felt = k == i + 1 and i > 0 and kinds[i] & flags.HUMAN and kinds[i - 1] & flags.JUDGED  # عبر كثيرون عن
     issued = tokens.words[k - 1] in frame.speech.script.over  # بيان صادر عن الوزارة
@@ -32,9 +30,8 @@ def ends_uncased(frame: Frame, i: int, k: int) -> bool:
         return True  # سائق ينتظر
     if kinds[k] & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
         return True  # في بيان
-    if k > i and kinds[i] & flags.ROLE and k in frame.beginning and frame.governed(k):
-        return True  # الوزير بالأمين العام X
-    return not kinds[k] and _over_nation(frame, i, k)  # رئيس الوفد الكوبي المشهد
+    office = k > i and bool(kinds[i] & flags.ROLE)
+    return office and k in frame.beginning and frame.governed(k)  # الوزير بالأمين العام X
 
 
 def _told_to(frame: Frame, i: int, k: int) -> bool:
@@ -64,22 +61,3 @@ def _predicate(frame: Frame, k: int) -> bool:
     """Is a word of no list rather a verb: no adjective of a people?"""
     word, script = frame.tokens.words[k], frame.speech.script
     return bool(script.predicate.fullmatch(word)) and not word.endswith(script.surnames)
-
-
-def _of_several(frame: Frame, i: int, k: int) -> bool:
-    """Is a word of no list behind people in the plural no adjective of theirs?"""
-    words, several = frame.tokens.words, frame.speech.script.several
-    plural = frame.tokens.kinds[i] & flags.HUMAN and words[i].endswith(several)
-    script = frame.speech.script
-    return bool(plural) and bool(script.feminine.fullmatch(words[k]) or words[k].startswith(script.joined))
-
-
-def _over_nation(frame: Frame, i: int, k: int) -> bool:
-    """Is an unknown word with its article behind an adjective of a nation: no adjective, but an object?"""
-    definite, words, kinds = frame.speech.joining.definite, frame.tokens.words, frame.tokens.kinds
-    if k < i + 2 or not words[k].startswith(definite):
-        return False
-    if not words[k - 1].startswith(definite):  # عضو في وفد أوروبي النقاش
-        adjective = words[k - 1].endswith(frame.speech.script.surnames) and not kinds[k - 1] & flags.HEAD
-        return adjective and not kinds[k - 1] & (flags.FIELD | flags.LINK)
-    return bool(kinds[k - 1] & flags.PLACE) and words[k - 2].startswith(definite)

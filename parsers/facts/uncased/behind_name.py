@@ -47,9 +47,7 @@ def no_verb(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     if not apart and behind & flags.SAID and tokens.words[k + 1].startswith(speech.joining.proclitics[1:]):
         return True  # أما X Y تسفاي فقال
     figure = tokens.words[k + 1][0].isdigit()
-    ended = (
-        apart or figure or tokens.words[k + 1] in MARKS or behind & _SMALL or led_to(tokens, speech, k + 1)
-    )
+    ended = apart or figure or tokens.words[k + 1] in MARKS or behind & _SMALL
     return bool(ended) and verb_before(tokens, begin)
 
 
@@ -60,11 +58,6 @@ def _hearer(tokens: Tokens, speech: Speech, k: int) -> bool:
         return False
     two = k + 1 not in tokens.fresh and not speech.script.press.isdisjoint(tokens.words[k + 1 : k + 2])
     return two or word in speech.namers
-
-
-def led_to(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Is a preposition written into token k: للصحفيين, بنتائج?"""
-    return tokens.words[k].startswith(speech.joining.prepositions) or bool(tokens.kinds[k] & flags.ATTACHED)
 
 
 def verb_before(tokens: Tokens, begin: int) -> bool:

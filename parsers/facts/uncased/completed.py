@@ -9,7 +9,6 @@ from parsers.facts.uncased.given import dashed, definite, joined
 from parsers.facts.uncased.offices import acts_as, apposition_end, office_end, surely
 from parsers.facts.uncased.offices_doubled import appositions_end, doubled
 from parsers.facts.uncased.shown import MARKED, behind_day, for_post, of_country
-from parsers.facts.uncased.titles import is_rank
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -65,7 +64,7 @@ def _behind(
         return (tail, doubled(tokens, speech, office_end(tokens, speech, tail)))
     if not comma:
         return None
-    rank = role is None or is_rank(tokens, speech, role) or _trade(tokens, speech, role)
+    rank = role is None or _trade(tokens, speech, role)
     if rank and (own := _apposed(tokens, speech, tail + 1)):
         return _won(tokens, speech, own[1]) or own
     return _won(tokens, speech, tail) if rank or tokens.chooses(i - _FAR, i) else None

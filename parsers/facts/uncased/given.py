@@ -114,11 +114,6 @@ def leads_on(tokens: Tokens, k: int) -> bool:
     return tokens.words[k + 1][0].isalpha() or (tokens.words[k + 1] == "." and initial(tokens, k + 1))
 
 
-def in_bracket(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Is the branch of a rank in brackets: (حقوقي)?"""
-    return tokens.words[k + 2 : k + 3] == [")"] and tokens.words[k + 1] in speech.script.ranked
-
-
 def double_title(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Does a title of two words begin at a token: المفوض الرئيسي?"""
     return tuple(tokens.words[k : k + 2]) in speech.double_titles

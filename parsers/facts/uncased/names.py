@@ -18,7 +18,6 @@ from parsers.facts.uncased.shown import (
     behind_day,
     chosen_alone,
     from_country,
-    in_brackets,
     marked_end,
     nation,
     office_behind_comma,
@@ -127,8 +126,7 @@ def _chosen(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return None  # أقام عبد الله X، المدير
     end = name_end(tokens, speech, i)
     chosen = acts_as(tokens, over_country(tokens, end)) or office_behind_comma(tokens, i, end)
-    chosen = chosen or from_country(tokens, speech, end) > 0 or in_brackets(tokens, end)
-    if end - i < _LEAST or not chosen:
+    if end - i < _LEAST or not (chosen or from_country(tokens, speech, end) > 0):
         return None
     return complete(tokens, speech, i, i, end, None, -1)
 

@@ -80,11 +80,6 @@ def over_country(tokens: Tokens, end: int) -> int:
     return next((k + 1 for k in range(end, last) if tokens.words[k] == ")"), end)
 
 
-def in_brackets(tokens: Tokens, end: int) -> bool:
-    """Does a country in brackets stand at a token: X (كندا)?"""
-    return over_country(tokens, end) > end and bool(tokens.kinds[end + 1] & flags.PLACE)
-
-
 def won_before(tokens: Tokens, k: int) -> Range | None:
     """انتخبت رئيسا جديدا للمنظمة هو الصيني X: what somebody is chosen for, before a pronoun at token k."""
     if k < 1 or not tokens.kinds[k] & flags.PRONOUN or k in tokens.fresh:

@@ -1,23 +1,12 @@
 """Titles and ranks before a name, in a script without capitals."""
 
-from parsers.facts.mentions import Range
-from parsers.facts.uncased.given import double_title, given, in_bracket
+from parsers.facts.uncased.given import double_title, given
 from parsers.facts.uncased.offices import surely
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _TITLES = 8  # words of title and rank before a name
-_RANKS = flags.SERVICE | flags.RANK
-
-
-def is_rank(tokens: Tokens, speech: Speech, role: Range) -> bool:
-    """Ranks of army and police alone, with their force."""
-    ranks = (
-        kind & _RANKS or word in speech.script.ranked
-        for word, kind in zip(tokens.words[role[0] : role[1]], tokens.kinds[role[0] : role[1]], strict=True)
-    )
-    return all(ranks) and bool(tokens.kinds[role[0]] & flags.SERVICE)
 
 
 def _trade(tokens: Tokens, k: int) -> bool:
@@ -38,9 +27,6 @@ def titles_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     while k < min(len(words), begin + _TITLES) and (k == begin or k not in tokens.fresh):
         if double_title(tokens, speech, k):
             k += 2
-            continue
-        if k > begin and words[k] == "(" and in_bracket(tokens, speech, k):
-            k += 3  # الفريق شرطة (حقوقي) X
             continue
         if kinds[k] & flags.ABBREVIATION and _letter(tokens, speech, k):
             k += 2  # م. شريف

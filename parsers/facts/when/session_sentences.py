@@ -18,7 +18,6 @@ _OPENER = 16  # characters of "over the next", before the days that begin a sent
 _WEEK, _CALLED = 34, 12  # characters behind weekdays in which their week is said, or that they are to come
 _FAR = 400  # characters between the assembly's name and "the meeting"
 _ABOUT = 1200  # characters between the assembly's name and its delegates
-_BEFORE = 16  # characters before a verb in which "which" stands
 _STORIES = 3  # lines above a dateline that are no subtitles
 _SMALL = 5  # words before a verb whose sentence goes on about the assembly
 _WORD = re.compile(r"[^\W\d_]+")
@@ -43,16 +42,12 @@ def in_meeting(sheet: Sheet, pattern: re.Pattern[str], others: Spans) -> Span | 
         sentence = sheet.folded[start:stop]
         early = match.start() - start < _OPENER or _pointed(sheet, match.start())
         lasts = pattern is LASTING[sheet.language.code] and early
-        told = (
-            of_session(sheet, sentence)
-            or _lasts_for_delegates(sheet, pattern, match)
-            or (
-                lasts
-                and (
-                    behind_assembly(sheet, start)
-                    or not (who.people | who.others).isdisjoint(_WORD.findall(sentence))
-                    or is_transcript(sheet.folded, sheet.language)
-                )
+        told = of_session(sheet, sentence) or (
+            lasts
+            and (
+                behind_assembly(sheet, start)
+                or not (who.people | who.others).isdisjoint(_WORD.findall(sentence))
+                or is_transcript(sheet.folded, sheet.language)
             )
         )
         week = pattern is WEEK[sheet.language.code]
@@ -72,15 +67,6 @@ def several_days(sheet: Sheet) -> bool:
         if named > 1:
             return True
     return False
-
-
-def _lasts_for_delegates(sheet: Sheet, pattern: re.Pattern[str], match: re.Match[str]) -> bool:
-    """As in "The delegates will exchange views, for four days, on terrorism"."""
-    if pattern is not LASTING[sheet.language.code]:
-        return False
-    before = _WORD.findall(sheet.folded, max(0, match.start() - _CLOSE), match.start())
-    counted = before[-1:] != [] and before[-1] in sheet.language.course.during
-    return counted and debating(sheet, *sheet.sentence(*match.span()))
 
 
 def _pointed(sheet: Sheet, at: int) -> bool:
@@ -126,16 +112,6 @@ def taken_up(sheet: Sheet, start: int, end: int) -> bool:
     return taken and (behind_assembly(sheet, start) or _behind_meeting(sheet, start))
 
 
-def beyond_relative(sheet: Sheet, at: int, end: int, last: int) -> bool:
-    """Is a verb's relative clause over before a day: التي تستضيفها الإمارات، أعمالها أمس?"""
-    speech = sheet.language.speech
-    before = sheet.folded[max(0, at - _BEFORE) : at].split()[-1:]
-    if not speech.verb_first or not before or before[0] not in speech.relatives:
-        return False
-    between = sheet.folded[end:last].partition("،")[2] or sheet.folded[end:last].partition(",")[2]
-    return len(between.split()) > 1
-
-
 def debating(sheet: Sheet, start: int, stop: int) -> bool:
     """As in "Until Thursday the delegates will discuss", some way behind the assembly's name."""
     words = sheet.language.attending.people
@@ -144,12 +120,10 @@ def debating(sheet: Sheet, start: int, stop: int) -> bool:
 
 
 def _ahead_of_assembly(sheet: Sheet, stop: int) -> bool:
-    """Does the sentence behind a place, in its paragraph, name the assembly?"""
-    end = sheet.folded.find("\n", stop)
-    first = (
-        sheet.sentence(stop + 1, stop + 2) if stop + 2 < (end if end >= 0 else len(sheet.folded)) else None
-    )
-    return first is not None and holds(sheet.folded[slice(*first)], sheet.language.assembly.names)
+    """Does the sentence behind one that ends there, in its paragraph, name the assembly?"""
+    if stop + 2 >= len(sheet.folded) or "\n" in sheet.folded[stop : stop + 3]:
+        return False
+    return holds(sheet.folded[slice(*sheet.sentence(stop + 1, stop + 2))], sheet.language.assembly.names)
 
 
 def behind_assembly(sheet: Sheet, start: int) -> bool:

@@ -17,7 +17,6 @@ from parsers.facts.when.relative_days import OPENS
 from parsers.facts.when.session_sentences import (
     TRIES,
     behind_assembly,
-    beyond_relative,
     debating,
     goes_on,
     of_session,
@@ -158,9 +157,7 @@ def _edge_behind(sheet: Sheet, start: int, at: int, end: int) -> bool:
 def _weekday_behind(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:
     """From a verb to the weekday behind it, where that is not another verb's."""
     weekday = up_to_weekday(sheet, at, stop)
-    if weekday is None or beyond_relative(sheet, at, end, weekday[1]):
-        return None
-    return None if of_report(sheet, (at, end), weekday[1]) else weekday
+    return None if weekday is None or of_report(sheet, (at, end), weekday[1]) else weekday
 
 
 def _written_day(sheet: Sheet, verb: Span, mention: DayMention, weekday: Span | None) -> Span | None:

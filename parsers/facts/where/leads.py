@@ -35,17 +35,6 @@ def on_own_line(sheet: Sheet, named: Named) -> bool:
     return not left.strip(" ,.()،") or TIMES[sheet.language.code].issuperset(scene)
 
 
-def on_a_day(sheet: Sheet, before: str, named: Named) -> bool:
-    """As in "said on Tuesday in Kigali (Rwanda)": where the day's event was, in the first paragraph.
-
-    Without its country it must be a place of the headline.
-    """
-    if not _in_first(sheet, named):
-        return False
-    beside = WORD.findall(before)[-2:]
-    return not sheet.language.weekdays.keys().isdisjoint(beside) and _told(sheet, named)
-
-
 def in_lead(sheet: Sheet, named: Named, sentence: Span) -> bool:
     """As in "won support in Oslo, Norway. The plan was put to the General Assembly": both open the text."""
     if not _in_first(sheet, named):

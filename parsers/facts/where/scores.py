@@ -5,7 +5,7 @@ from itertools import pairwise
 from parsers.facts.where.elsewhere import says_elsewhere, told_until
 from parsers.facts.where.formerly import formerly
 from parsers.facts.where.hosts import in_headline, taken_in
-from parsers.facts.where.leads import awaits, goes_on, greeted, in_lead, on_a_day, on_own_line
+from parsers.facts.where.leads import awaits, goes_on, greeted, in_lead, on_own_line
 from parsers.facts.where.next_hosts import where_chosen, won
 from parsers.facts.where.other_hosts import (
     elected_there,
@@ -137,7 +137,7 @@ def _score_inside(sheet: Sheet, named: Named, before: str, sentence: Span) -> in
         whole, sheet.language.speech.own_bodies
     ):
         score += 2
-    if score == 0 and (on_a_day(sheet, before, named) or in_lead(sheet, named, sentence)):
+    if score == 0 and in_lead(sheet, named, sentence):
         score = 2
     if in_headline(sheet, named.span):
         score += 1 + (score == 0 and holds(sheet.folded[start:end], words.meeting))
