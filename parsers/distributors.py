@@ -75,7 +75,7 @@ DISTRIBUTORS: tuple[Distributor, ...] = (
     _agency("Belga", "agence belga"), _agency("ANP"), _agency("PAP"), _agency("CTK"), _agency("MTI"), _agency("Agerpres"),
     _agency("Tanjug"), _agency("Hina"), _agency("BTA"), _agency("ANA-MPA"), _agency("Armenpress", "ارمنبريس"),
     _agency("Azertac"), _agency("Trend"), _agency("Kazinform"), _agency("Ukrinform"), _agency("BelTA"),
-    _agency("IRNA", "ارنا", "ايرنا"), _agency("ISNA", "ايسنا"), _agency("Mehr News Agency", "mehr news"), _agency("Tasnim", "tasnim news agency"), _agency("AKI", "اكي"), _agency("UPI"), _agency("PA", "pa media", "press association"), _agency("AAP"),
+    _agency("IRNA", "ارنا", "ايرنا"), _agency("ISNA", "ايسنا"), _agency("Mehr News Agency", "mehr news"), _agency("Tasnim", "tasnim news agency"), _agency("AKI", "اكي"), _agency("UPI", "united press international"), _agency("PA", "pa media", "press association"), _agency("AAP"),
     _agency("CP", "canadian press", "the canadian press"), _agency("La Presse Canadienne", "presse canadienne"),
     _agency("Andina", "agencia andina"), _agency("Colprensa"), _agency("ABI", "agencia boliviana de informacion"), _agency("AVN"), _agency("Agencia IP", "ip"),
     _agency("Agência Brasil", "agencia brasil"), _agency("Servimedia"), _agency("Prensa Libre"),
@@ -129,6 +129,9 @@ CREDITED = ("afp", "ap", "efe", "reuters", "pti", "ani", "ians")  # those that a
 NAMES: frozenset[str] = frozenset(wire.name for wire in DISTRIBUTORS)
 TO_THE, THE = "لل", "ال"  # للوكالة الوطنية
 _ACRONYM = re.compile(r"[A-Z]{2,10}\Z")
+_ZONES = re.compile(
+    r"GMT|UTC|[CEWM]A?[ES]?T|EES?T|BST|[EP][SD]T|SAST|[IJKM]ST|SGT|HKT|PKT|MSK"
+)  # behind a time of day
 _SIGNS = re.compile("[\u064b-\u0652\u0670\u0640]")  # of Arabic vowels, and the stroke that widens
 _SPLIT = re.compile(r"(?:(?<!\s)\s++)?/\s*|(?<!\s)\s++-\s+|(?<=[A-Z])-(?=[A-Z])")
 _JOINED = re.compile("[-/]")
@@ -175,4 +178,4 @@ def read_wire(words: str) -> str | None:
         wire = known_wire(part.strip(_TRIM))
         if wire:
             return wire.name
-    return bare if _ACRONYM.match(bare) else None
+    return bare if _ACRONYM.match(bare) and not _ZONES.fullmatch(bare) else None

@@ -99,3 +99,20 @@ def test_a_speech_declares_the_assembly_open_or_closed(word: str, days: tuple[st
         ("Ruiz", "President"),
         ("Falk", "Secretary General"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Interpol opened its 97th General Assembly in Lima. Ida Holm, who has acted as president since "
+        "7 October, stressed at the opening of the assembly that all goes on.",
+        "Interpol a ouvert à Lima sa 97e Assemblée générale. Ida Holm, présidente par intérim depuis le "
+        "7 octobre, a souligné à l’ouverture de l’assemblée que tout continue.",
+        "Interpol inauguró en Lima su 97.ª Asamblea General. Ida Holm, presidenta interina desde el 7 de "
+        "octubre, destacó en la apertura de la asamblea que todo sigue.",
+        "افتتح الإنتربول في ليما جمعيته العامة الـ97. وأكد سامي الحداد، القائم بأعمال الرئيس منذ 7 أكتوبر، "
+        "في افتتاح الجمعية أن كل شيء مستمر.",
+    ],
+)
+def test_since_when_somebody_holds_an_office_is_no_day_of_the_session(text: str) -> None:
+    assert parse_release(text).dates is None

@@ -38,7 +38,7 @@ def _first_word(frame: Frame, j: int, low: int) -> int:
             elif not (k > low and (kinds[k - 1] & flags.LINK or _of_those(frame, k))):
                 break
         elif kind & flags.STOP and not words[k][0].isupper() and not kind & _INSIDE:
-            if not (_joins(frame, k) if start >= 0 else _led_noun(tokens, k)):
+            if not (_joins(frame, k) if start >= 0 else _led_noun(frame, k)):
                 break
             start = max(start, k)
         else:
@@ -55,10 +55,13 @@ def _two_adjectives(tokens: Tokens, comma: int, start: int) -> bool:
     return behind and bool(tokens.kinds[comma - 2] & flags.DETERMINER)
 
 
-def _led_noun(tokens: Tokens, k: int) -> bool:
-    """Do a preposition and "the" make a noun of a small word: someone AT THE BACK?"""
-    kinds = tokens.kinds
-    return k > 1 and bool(kinds[k - 1] & flags.DEFINITE and kinds[k - 2] & flags.LINK)
+def _led_noun(frame: Frame, k: int) -> bool:
+    """Do "the" and what leads to it make a noun of a small word: AT THE BACK, ATTENDING THE MEETING?"""
+    kinds, n = frame.tokens.kinds, k - 1
+    n -= n > 1 and not kinds[n] and frame.tokens.words[n].islower()
+    if n < 1 or not kinds[n] & flags.DEFINITE:
+        return False
+    return bool(kinds[n - 1] & flags.LINK) or _doing(frame, n)
 
 
 def _joins(frame: Frame, k: int) -> bool:

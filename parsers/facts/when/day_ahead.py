@@ -14,6 +14,7 @@ _LEAD = 3  # characters between a dateline and its sentence
 _THERE = 16  # characters at the head of a sentence, and before a verb, in which "there" stands
 _COMING = 16  # characters before a verb in which it may be said that it is to come
 _WORD = re.compile(r"[^\W\d_]+")
+_SMALL, _OFFICE = 3, 6  # words of "since the", and of the office before that
 _UP_TO = re.compile(r"[^,;.\n]*\Z")
 
 
@@ -24,12 +25,20 @@ def day_before(sheet: Sheet, start: int, at: int, stamp: Spans) -> int | None:
         if any(head[0] <= mention.span[0] < head[1] for head in heads):
             continue
         if start <= mention.span[0] and 0 < at - mention.span[1] <= 12 and mention.last is None:
-            return mention.span[0]
+            return None if in_office_since(sheet, start, mention.span[0]) else mention.span[0]
     eve = next((word for word in sheet.language.course.eve if sheet.folded.endswith(word, start, at)), "")
     if eve and stamp:
         return at - len(eve)
     clause = _UP_TO.search(sheet.folded, max(start, at - _CLOSE), at)
     return weekday_between(sheet, clause.start(), at) if stamp and clause else None
+
+
+def in_office_since(sheet: Sheet, start: int, day: int) -> bool:
+    """As in "who has acted as president SINCE 7 May", before a day: is it since when an office is held?"""
+    before = sheet.folded[max(start, day - _CLOSE) : day].split()
+    if sheet.language.assembly.since.isdisjoint(before[-_SMALL:]):
+        return False
+    return holds(" ".join(before[-_OFFICE:]), sheet.language.assembly.presidents)
 
 
 def headed(sheet: Sheet, start: int, at: int) -> int | None:

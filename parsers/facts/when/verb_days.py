@@ -7,6 +7,7 @@ from parsers.facts.when.day_ahead import (
     day_before,
     earlier_day,
     headed,
+    in_office_since,
     meanwhile,
     perfected,
     written_meanwhile,
@@ -68,7 +69,7 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     if _aside(sheet, start, at, end):
         earlier = earlier_day(sheet, start, at, end) if stamp else None
         return earlier or (_closed_by(sheet, start, end) if stamp and not opening else None)
-    if opening and of_preparations(sheet, at, end):
+    if opening and (of_preparations(sheet, at, end) or in_office_since(sheet, start, end)):
         return None
     stop = min(stop, end + _AHEAD)
     others = sheet.told_of(course.closing if opening else course.opening)
