@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from parsers.facts.cues.passing_on import is_agency
 from parsers.facts.cues.quotations import Attributed
-from parsers.facts.cues.statements import Reported
+from parsers.facts.cues.reported import Reported
 from parsers.facts.mentions import Sayer
 from parsers.facts.offices.called import take_office
 from parsers.facts.people.going_on import goes_on

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from parsers.facts.cues.quotations import Attributed
-from parsers.facts.cues.statements import Reported
+from parsers.facts.cues.reported import Reported
 from parsers.facts.lexicons import kinds_of
 from parsers.facts.mentions import Range
 from parsers.facts.offices.settled import without_body

@@ -406,7 +406,11 @@ SPEECH = Speech(
         *((one, "ما") for one in ("بحسب", "حسب", "وفق", "على", "هذا", "وهذا", "وهو")),
         ("وفقا", "لما"),
     ),
-    views=by_first((("",),)),
+    views=by_first(
+        (link, one)
+        for link in ("في", "وفي")
+        for one in ("رأيه", "رأيها", "نظره", "نظرها", "تقديره", "تقديرها")
+    ),
     once=frozenset(("",)),
     demonstratives=frozenset(("",)),
     arriving=words("الجديد الجديدة المنتخب المنتخبة جدد جددا الجدد جديدين جديدتين المنتخبين"),
@@ -458,6 +462,10 @@ SPEECH = Speech(
     hearers=verbs.HEARERS,
     objects=verbs.OBJECTS,
     idioms=verbs.IDIOMS,
+    praising=verbs.PRAISING,
+    urging=verbs.URGING,
+    pleading=verbs.PLEADING,
+    before="",
     inversions=verbs.INVERSIONS,
     adverb_endings=("وا",),
     participles=("",),

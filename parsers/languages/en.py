@@ -386,7 +386,7 @@ SPEECH = Speech(
                 phrase
                 for whose in ("his", "her", "their")
                 for phrase in (
-                    *(("in", whose, one) for one in ("view", "opinion", "eyes", "words", "judgment", "judgement", "phrase", "telling")),
+                    *(("in", whose, one) for one in ("view", "opinion", "eyes", "words", "judgment", "judgement", "assessment", "estimation", "phrase", "telling")),
                     ("in", whose, "own", "words"),
                     *(("by", whose, *own, one) for own in ((), ("own",)) for one in ("account", "admission", "reckoning")),
                     ("to", whose, "mind"),
@@ -441,7 +441,7 @@ SPEECH = Speech(
     askers=words("reporter journalist interviewer moderator newsman"),
     hearers=verbs.HEARERS,
     objects=verbs.OBJECTS,
-    idioms=verbs.IDIOMS,
+    idioms=verbs.IDIOMS, praising=verbs.PRAISING, urging=verbs.URGING, pleading=verbs.PLEADING, before="",
     inversions=verbs.INVERSIONS,
     adverb_endings=("ly",),
     participles=("ing", "ed"),

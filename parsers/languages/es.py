@@ -374,6 +374,10 @@ SPEECH = Speech(
             *(("a", "su", one) for one in ("juicio", "entender", "parecer", "ver")),
             ("a", "sus", "ojos"),
             ("en", "su", "opinión"),
+            ("en", "su", "criterio"),
+            ("a", "su", "criterio"),
+            ("a", "su", "modo", "de", "ver"),
+            ("desde", "su", "punto", "de", "vista"),
             *((link, "sus", *own, "palabras") for link in ("en", "según") for own in ((), ("propias",))),
         )
     ),
@@ -432,7 +436,7 @@ SPEECH = Speech(
     citing=words("citó cita citaba citaron citan citaban citado citando"),
     askers=words("periodista reportero reportera entrevistador entrevistadora"),
     hearers=verbs.HEARERS, objects=verbs.OBJECTS,
-    idioms=verbs.IDIOMS,
+    idioms=verbs.IDIOMS, praising=verbs.PRAISING, urging=verbs.URGING, pleading=verbs.PLEADING, before="antes",
     inversions=verbs.INVERSIONS,
     adverb_endings=("mente",),
     participles=(

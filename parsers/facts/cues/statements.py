@@ -1,7 +1,8 @@
 """Reported speech: a speech verb outside the marks, its subject, and the clause it reports."""
 
-from msgspec import Struct
-
+from parsers.facts.cues.objects import object_told
+from parsers.facts.cues.openers import opened
+from parsers.facts.cues.reported import Reported
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
@@ -18,20 +19,14 @@ _TAIL = 14  # tokens of "on Tuesday at a meeting of X", behind the verb
 _CLAUSE_AHEAD = 12  # tokens between the end of a clause and the verb behind it
 _INSET = 14  # tokens in commas between a verb and "that"
 _STOPS = flags.COMMA | flags.END
-
-
-class Reported(Struct, frozen=True):
-    """One statement: its tokens, its cue, who says it."""
-
-    content: Range
-    cue: Range
-    sayer: Sayer | None  # None: whoever spoke last
+_NO_OBJECT = flags.LINK | flags.AND | flags.RELATIVE | flags.AUXILIARY
 
 
 def find_statements(frame: Frame, taken: set[int]) -> list[Reported]:
     """Statements in no order; `taken` are cue tokens that introduce a direct quotation."""
     found = [_according(frame, cue) for cue in frame.accordings if cue not in taken]
-    found += [_reported(frame, cue) for cue in frame.cues if cue not in taken]
+    found += [_reported(frame, cue) or object_told(frame, cue) for cue in frame.cues if cue not in taken]
+    found += opened(frame)
     first: dict[Range, Reported] = {}
     for one in found:
         if one:
@@ -265,4 +260,15 @@ def _finite(frame: Frame, content: Range) -> bool:
     return any(
         kinds[k] & flags.AUXILIARY or (not kinds[k] & ~flags.DONE and words[k].endswith(past))
         for k in range(first + 1, last)
-    )
+    ) or (bool(past) and _present(frame, first, last))
+
+
+def _present(frame: Frame, first: int, last: int) -> bool:
+    """Gun running feedS most other crime: a verb between a noun and what is no preposition?"""
+    kinds, words, ending = frame.tokens.kinds, frame.tokens.words, frame.speech.verb_endings[0]
+    for k in range(first + 1, last - 2):
+        verb = words[k].islower() and words[k].endswith(ending) and not kinds[k] & ~flags.DONE
+        noun = not kinds[k - 1] and words[k - 1].islower()
+        if verb and noun and kinds[k + 1] & flags.STOP and not kinds[k + 1] & _NO_OBJECT:
+            return True
+    return False

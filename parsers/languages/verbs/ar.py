@@ -167,7 +167,7 @@ MASCULINE = (
     | _HE
     | _purposes(_SAID.masculine)
 )
-OBJECTS = frozenset(("",))
+OBJECTS = words("أهمية ضرورة دور خطورة حرص التزام دعم عمق قيمة جهود حاجة مكانة الدور الجهود الحاجة الأهمية")
 DONE = _DONE.all - MEN - WOMEN
 # Between a verb and its subject: how, to whom, in what connection something is said.
 MANNER = words(
@@ -187,3 +187,24 @@ ASIDES = (
 CLITICS = words(
     "تعبيره تعبيرها وصفه وصفها قوله قولها كلمته كلمتها رسالته رسالتها خطابه خطابها بيانه بيانها تقريره تقريرها"
 )
+PRAISING = arabic_verbs(
+    "أكد يؤكد|أبرز يبرز|جدد يجدد|ثمن يثمن|أوضح يوضح|بين يبين|انتقد ينتقد|استعرض يستعرض"
+).all
+# Behind whom it is said, "to" or "on": حث X الدول على, دعا X إلى.
+URGING = dict.fromkeys(arabic_verbs("حث يحث|حض يحض|دعا يدعو|ناشد يناشد|طالب يطالب").all, frozenset(("",)))
+_ON, _TO, _BY = ("على",), ("إلى",), ("ب",)
+PLEADING: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(arabic_verbs("شدد يشدد|أكد يؤكد|ركز يركز|حث يحث|حض يحض|ألح يلح|أصر يصر").all, _ON),
+    **dict.fromkeys(arabic_verbs("دعا يدعو|أشار يشير|لفت يلفت|تطرق يتطرق|نبه ينبه").all, _TO),
+    **dict.fromkeys(arabic_verbs("أعرب يعرب").all | words("عبر عبّر عبرت يعبر تعبر"), ("عن",)),
+    **dict.fromkeys(arabic_verbs("حذر يحذر").all, ("من",)),
+    **dict.fromkeys(
+        arabic_verbs("أشاد يشيد|نوه ينوه|طالب يطالب|رحب يرحب|ندد يندد|تعهد يتعهد|التزم يلتزم").all,
+        _BY,
+    ),
+    **dict.fromkeys(arabic_participles("مشدد مؤكد مركز حاث"), _ON),
+    **dict.fromkeys(arabic_participles("داعي مشير لافت منبه") | words("داعيا داعية"), _TO),
+    **dict.fromkeys(arabic_participles("معرب معبر"), ("عن",)),
+    **dict.fromkeys(arabic_participles("محذر"), ("من",)),
+    **dict.fromkeys(arabic_participles("مشيد منوه مطالب مرحب مندد متعهد"), _BY),
+}

@@ -94,7 +94,34 @@ DONE = words(
     "takes attends represents opens joins arrives delivers receives meets participates presides travels oversees"
 )
 OBJECTS = words(
-    "role part importance threat danger work efforts progress support challenges way ways value impact need help contribution place results steps measures commitment"
+    "role part importance threat danger work efforts progress support challenges way ways value impact need help contribution place results steps measures commitment regret concern concerns hope hopes confidence satisfaction gratitude optimism disappointment alarm appreciation need"
 )
 INVERSIONS = {"": 0}
 CLITICS = frozenset(("",))
+# With a thing behind it that is praised or stressed: praised THE WORK of the bureaus.
+PRAISING = words(
+    "stressed stresses stressing underlined underlines underlining underscored underscores underscoring emphasised emphasises emphasising emphasized"
+    " emphasizes emphasizing highlighted highlights highlighting reiterated reiterates reiterating reaffirmed reaffirms reaffirming praised praises"
+    " praising hailed hails hailing commended commends commending applauded applauds applauding lauded lauds deplored deplores condemned condemns"
+    " denounced denounces described describes describing regretted regrets advocated advocates voiced voices voicing expressed expresses expressing"
+    " lamented laments championed acknowledged acknowledges recalled recalls criticised criticises criticized criticizes welcomed welcomes welcoming"
+    " urged urges urging saluted salutes promised promises pledged pledges demanded demands proposed proposes proposing outlined"
+)
+# With whom behind it, and "to": urged members TO share.
+URGING = dict.fromkeys(
+    words("urged urges urging exhorted exhorts encouraged encourages encouraging implored asked"),
+    frozenset(("to",)),
+)
+# And what leads to what is asked for: called FOR stricter rules.
+PLEADING: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("called", "calls", "calling"), ("for", "on", "upon")),
+    **dict.fromkeys(("pleaded", "pleads", "pleading"), ("for",)),
+    **dict.fromkeys(("appealed", "appeals", "appealing"), ("for", "to")),
+    **dict.fromkeys(("insisted", "insists", "insisting"), ("on", "upon")),
+    **dict.fromkeys(("argued", "argues", "arguing"), ("for", "against")),
+    **dict.fromkeys(("pushed", "pressed", "lobbied", "advocated"), ("for",)),
+    **dict.fromkeys(("spoke", "speaks"), ("for", "against")),
+    **dict.fromkeys(("warned", "warns", "warning", "cautioned"), ("of", "about", "against")),
+    **dict.fromkeys(("complained", "complains"), ("of", "about")),
+    **dict.fromkeys(("pledged", "pledges", "vowed", "vows", "promised", "promises"), ("to",)),
+}

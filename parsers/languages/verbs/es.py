@@ -141,3 +141,35 @@ OBJECTS = words(
 )
 INVERSIONS = {"": 0}
 CLITICS = words("se le les nos me lo la los las")
+# Con lo que se elogia o se subraya: elogió EL TRABAJO de las oficinas.
+PRAISING = words(
+    "subrayó subraya subrayaron subrayando subrayado recalcó recalca recalcando recalcado destacó destaca destacaron destacando destacado resaltó resalta"
+    " resaltando resaltado elogió elogia elogiando alabó celebró celebra lamentó lamenta deploró deplora condenó condena denunció denuncia expresó expresa"
+    " expresando manifestó manifiesta reiteró reitera reiterando reafirmó reafirma recordó recuerda recordando calificó califica calificando describió"
+    " describe defendió defiende reclamó reclama reclamando exigió exige exigiendo propuso propone anunció anuncia prometió promete reconoció reconoce valoró"
+    " valora valorando ponderó enfatizó enfatiza enfatizando remarcó remarca criticó critica aplaudió aplaude saludó saluda señaló puntualizó pidió"
+)
+# Con quién, y «a»: animó A los miembros A compartir.
+URGING = {"": frozenset(("",))}
+# Y lo que lleva a lo que se pide: abogó POR normas.
+PLEADING: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(words("abogó aboga abogaron abogado abogando"), ("por", "a favor de")),
+    **dict.fromkeys(words("insistió insiste insistieron insistiendo insistido"), ("en",)),
+    **dict.fromkeys(
+        words(
+            "llamó llama llamaron instó insta instaron instando exhortó exhorta exhortaron exhortando apeló apela apelando invitó invita animó anima urgió urge"
+        ),
+        ("a", "al"),
+    ),
+    **dict.fromkeys(words("apostó apuesta"), ("por",)),
+    **dict.fromkeys(words("clamó clama"), ("por",)),
+    **dict.fromkeys(
+        words("advirtió advierte advirtieron alertó alerta alertaron alertando advirtiendo"),
+        ("de", "del", "sobre", "contra"),
+    ),
+    **dict.fromkeys(words("comprometió compromete comprometieron comprometido"), ("a",)),
+    **dict.fromkeys(words("hizo hace hecho"), ("hincapié en", "énfasis en")),
+    **dict.fromkeys(
+        words("puso pone pusieron"), ("énfasis en", "acento en", "foco en", "de relieve", "de manifiesto")
+    ),
+}

@@ -141,3 +141,36 @@ OBJECTS = words(
 )
 INVERSIONS = {"-il": MASCULINE, "-elle": FEMININE, "-ils": PLURAL, "-elles": PLURAL, "-on": 0}
 CLITICS = words("les se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y en")
+# Avec la chose qui est louée ou soulignée : a salué LA QUALITÉ des débats.
+PRAISING = (
+    french_verbs(
+        "souligner rappeler saluer louer déplorer regretter dénoncer condamner exprimer réaffirmer vanter prôner préconiser réclamer proposer annoncer relever noter"
+        " critiquer qualifier évoquer constater pointer célébrer applaudir"
+    )
+    | french_participles(
+        "souligner saluer louer déplorer dénoncer condamner exprimer réaffirmer vanter prôner préconiser réclamer"
+    )
+    | words(
+        "réitéré réitère exigé exige décrit décrivait défendu défend promis promet reconnu reconnaît rappelle rappellent appelle"
+    )
+)
+# Avec qui, et « à » : a exhorté les membres À partager.
+URGING = dict.fromkeys(
+    french_verbs("exhorter appeler inviter encourager inciter presser conjurer implorer")
+    | words("appelle prié enjoint engagé"),
+    words("à de d’"),
+)
+# Et ce qui mène à ce qui est demandé : a plaidé POUR des règles.
+PLEADING: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(
+        french_verbs("plaider") | french_participles("plaider"), ("pour", "contre", "en faveur de")
+    ),
+    **dict.fromkeys(french_verbs("appeler") | french_participles("appeler") | {"appelle"}, ("à",)),
+    **dict.fromkeys(french_verbs("insister") | french_participles("insister"), ("sur",)),
+    **dict.fromkeys(french_verbs("alerter"), ("sur",)),
+    **dict.fromkeys(french_verbs("inquiéter alarmer féliciter désoler étonner"), ("de",)),
+    **dict.fromkeys(words("réjouit réjoui réjouie inquiète"), ("de",)),
+    **dict.fromkeys(words("engagé engagée engage"), ("à",)),
+    **dict.fromkeys(words("promis promet averti avertit prévenu"), ("de",)),
+    **dict.fromkeys(words("mis met"), ("accent sur", "garde contre")),
+}
