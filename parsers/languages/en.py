@@ -441,7 +441,7 @@ SPEECH = Speech(
     askers=words("reporter journalist interviewer moderator newsman"),
     hearers=verbs.HEARERS,
     objects=verbs.OBJECTS,
-    idioms=verbs.IDIOMS, praising=verbs.PRAISING, urging=verbs.URGING, pleading=verbs.PLEADING, before="",
+    idioms=verbs.IDIOMS, praising=verbs.PRAISING, greeting=verbs.GREETING, urging=verbs.URGING, pleading=verbs.PLEADING, before=frozenset(("",)),
     inversions=verbs.INVERSIONS,
     adverb_endings=("ly",),
     participles=("ing", "ed"),

@@ -436,7 +436,7 @@ SPEECH = Speech(
     citing=words("citó cita citaba citaron citan citaban citado citando"),
     askers=words("periodista reportero reportera entrevistador entrevistadora"),
     hearers=verbs.HEARERS, objects=verbs.OBJECTS,
-    idioms=verbs.IDIOMS, praising=verbs.PRAISING, urging=verbs.URGING, pleading=verbs.PLEADING, before="antes",
+    idioms=verbs.IDIOMS, praising=verbs.PRAISING, greeting=verbs.GREETING, urging=verbs.URGING, pleading=verbs.PLEADING, before=frozenset(("antes",)),
     inversions=verbs.INVERSIONS,
     adverb_endings=("mente",),
     participles=(

@@ -455,7 +455,7 @@ SPEECH = Speech(
     askers=words("journaliste reporter intervieweur intervieweuse confrère"),
     hearers=verbs.HEARERS,
     objects=verbs.OBJECTS,
-    idioms=verbs.IDIOMS, praising=verbs.PRAISING, urging=verbs.URGING, pleading=verbs.PLEADING, before="avant",
+    idioms=verbs.IDIOMS, praising=verbs.PRAISING, greeting=verbs.GREETING, urging=verbs.URGING, pleading=verbs.PLEADING, before=frozenset(("avant",)),
     inversions=verbs.INVERSIONS,
     adverb_endings=("ment",),
     participles=("ant", "és", "ées"),

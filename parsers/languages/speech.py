@@ -300,9 +300,10 @@ class Speech:
     objects: Words  # things that somebody stresses: the ROLE that the police play
     idioms: dict[str, tuple[str, ...]]  # speech verbs that are none without a word behind them: put it
     praising: Words  # with a thing behind them that is reported: praised THE WORK of
+    greeting: Words  # of these, with whom behind them: WELCOMED the delegates is no statement
     urging: dict[str, Words]  # with whom behind them, and "to": URGED members TO share
     pleading: dict[str, tuple[str, ...]]  # and what leads to what is reported: called FOR
-    before: str  # leads to an infinitive of speech: AVANT d’ajouter que
+    before: Words  # leads to an infinitive of speech: AVANT d’ajouter que
     inversions: dict[str, int]  # ending of a verb with its pronoun ("-t-elle") -> gender, PLURAL or 0
     adverb_endings: tuple[str, ...]  # endings of adverbs that no list names
     participles: tuple[str, ...]  # endings of a word that begins a sentence and is no name

@@ -4,7 +4,15 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-SPEAKERS = ("voices.toml", "quoted.toml", "newswire.toml", "introduced.toml", "elected.toml", "arabic.toml")
+SPEAKERS = (
+    "voices.toml",
+    "quoted.toml",
+    "newswire.toml",
+    "introduced.toml",
+    "elected.toml",
+    "arabic.toml",
+    "reported.toml",
+)
 RELEASES = "samples.toml"  # each with its facts
 DAYS = "days.toml"
 GA = {

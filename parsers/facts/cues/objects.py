@@ -12,7 +12,7 @@ from parsers.languages.adverbs import adverbial
 
 _REACH, _FAR = 10, 20  # tokens from a verb to what leads to it; where its subject stands between, too
 _TO = 14  # tokens from whom somebody urges to "to"
-_PEOPLE = 3  # tokens of a thing that is praised, none of which are people
+_PEOPLE = 3  # tokens of a thing that is welcomed, none of which are people
 _NEXT, _TOLD_BEHIND = 3, 8  # tokens between "and", a comma and another verb of speech
 _SHORTEST, _LONGEST = 3, 60  # tokens of what is told
 _STOPS = flags.COMMA | flags.END
@@ -28,7 +28,9 @@ def object_told(frame: Frame, cue: int) -> Reported | None:
         return None  # as most are
     begin, end = frame.sentence(cue)
     sayer = _sayer(frame, cue, begin, end) if speech.verb_first else None
-    start = _behind_sayer(frame, word, sayer, end) if sayer else _start(frame, cue, word, end)
+    start = (
+        _behind_sayer(frame, word, max(sayer.last, cue + 1), end) if sayer else _start(frame, cue, word, end)
+    )
     if not start or (speech.verb_first and sayer is None):
         return None
     content = (start, _until(frame, start, end))
@@ -37,7 +39,7 @@ def object_told(frame: Frame, cue: int) -> Reported | None:
     sayer = sayer or _sayer(frame, cue, begin, start)
     if sayer is None and subjectless(frame, cue, begin):
         return Reported(content, (cue, cue + 1), None)  # También abogó por
-    if sayer is None or not _of_people(frame, sayer) or start <= sayer.first:
+    if sayer is None or not _of_people(frame, sayer) or start <= sayer.first or _of(frame, sayer):
         return None
     return Reported(content, (cue, cue + 1), sayer)
 
@@ -64,6 +66,12 @@ def _of_people(frame: Frame, sayer: Sayer) -> bool:
     return bool(led) and any(kind & (flags.ROLE | flags.RANK) for kind in kinds)
 
 
+def _of(frame: Frame, sayer: Sayer) -> bool:
+    """The Diocese OF X condemned it; au nom DU président X, il a: is somebody else or a body the subject?"""
+    lead = frame.tokens.kinds[sayer.first - 1] if sayer.first else 0
+    return frame.speech.cased and bool(lead & flags.OF)
+
+
 def _start(frame: Frame, cue: int, word: str, end: int) -> int:
     """Where begins what a verb has behind it; 0 without."""
     tokens, speech = frame.tokens, frame.speech
@@ -76,20 +84,22 @@ def _start(frame: Frame, cue: int, word: str, end: int) -> int:
     to_do = speech.urging.get(word)
     if to_do and not kinds[k] & flags.LINK and not to_do.isdisjoint(words[k + 1 : min(end, k + _TO)]):
         return k
-    if word in speech.praising and words[k] in speech.objects:
-        return k  # expressed regret that
+    if word in speech.praising and _thing(frame, k, greeted=word in speech.greeting):
+        return k
     if not kinds[k] and words[k].islower() and words[k] not in leads:
         return 0  # vowed revenge for what he did to
-    if leads and (start := _led(frame, k, min(end, k + _REACH), leads)):
-        return start
-    return k if word in speech.praising and _thing(frame, k) else 0
+    return _led(frame, k, min(end, k + _REACH), leads) if leads else 0
 
 
-def _thing(frame: Frame, k: int) -> bool:
-    """Does a noun with its article begin that is nobody: THE WORK of the bureaus, no "the delegates"?"""
-    near = range(k, min(k + _PEOPLE, len(frame.tokens.kinds)))
-    people = any(frame.tokens.kinds[n] & (_PERSON | flags.PLACE) or n in frame.beginning for n in near)
-    return bool(frame.tokens.kinds[k] & (flags.DETERMINER | flags.OWNER)) and not people
+def _thing(frame: Frame, k: int, *, greeted: bool) -> bool:
+    """Does a noun begin, perhaps with its article; where somebody is `greeted`, one that is nobody?"""
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    small = kinds[k] & flags.STOP and not kinds[k] & (flags.DETERMINER | flags.OWNER)
+    linked = kinds[k] & flags.LINK and not kinds[k] & flags.DETERMINER
+    if small or linked or kinds[k] & (flags.PRONOUN | flags.AUXILIARY) or not words[k][0].isalpha():
+        return False
+    near = range(k, min(k + _PEOPLE, len(kinds))) if greeted else ()
+    return not any(kinds[n] & (_PERSON | flags.PLACE) or n in frame.beginning for n in near)
 
 
 def _led(frame: Frame, k: int, limit: int, leads: tuple[str, ...]) -> int:
@@ -114,19 +124,19 @@ def _over_that(frame: Frame, k: int) -> int:
     return k
 
 
-def _behind_sayer(frame: Frame, word: str, sayer: Sayer, end: int) -> int:
+def _behind_sayer(frame: Frame, word: str, k: int, end: int) -> int:
     """Where begins what stands behind who says it: شدد X على ضرورة, حث X الدول على; 0 without."""
     words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
     leads = speech.pleading.get(word, ())
-    if word in speech.praising and sayer.last < end and words[sayer.last] in speech.objects:
-        return sayer.last  # أكد X أهمية
-    for n in range(sayer.last, min(end, sayer.last + _FAR)):
+    if word in speech.praising and k < end and words[k] in speech.objects:
+        return k  # أكد X أهمية
+    for n in range(k, min(end, k + _FAR)):
         if kinds[n] & (flags.END | flags.CUE | flags.THAT) or frame.inside[n]:
             return 0
         written = len(words[n]) > _SHORTEST and words[n][0] in leads
         if words[n] in leads or written:
-            whom = word in speech.urging and n > sayer.last and not kinds[sayer.last] & _NO_OBJECT
-            return sayer.last if whom else n if written else n + 1
+            whom = word in speech.urging and n > k and not kinds[k] & _NO_OBJECT
+            return k if whom else n if written else n + 1
     return 0
 
 

@@ -81,10 +81,10 @@ def _likewise(frame: Frame, begin: int) -> Reported | None:
 
 def _added(frame: Frame) -> list[Reported]:
     """X les a remerciés avant d’ajouter que CLAUSE."""
-    words, speech = frame.tokens.words, frame.speech
-    if not speech.before or speech.before not in words:
+    words, (before,) = frame.tokens.words, frame.speech.before
+    if not before or before not in words:
         return []
-    places = [k for k, word in enumerate(words) if word == speech.before and not frame.inside[k]]
+    places = [k for k, word in enumerate(words) if word == before and not frame.inside[k]]
     return [told for k in places if (told := _added_at(frame, k))]
 
 

@@ -25,7 +25,9 @@ _NO_OBJECT = flags.LINK | flags.AND | flags.RELATIVE | flags.AUXILIARY
 def find_statements(frame: Frame, taken: set[int]) -> list[Reported]:
     """Statements in no order; `taken` are cue tokens that introduce a direct quotation."""
     found = [_according(frame, cue) for cue in frame.accordings if cue not in taken]
-    found += [_reported(frame, cue) or object_told(frame, cue) for cue in frame.cues if cue not in taken]
+    free = [cue for cue in frame.cues if cue not in taken]
+    found += [_reported(frame, cue) or object_told(frame, cue) for cue in free]
+    found += [_ahead_of_colon(frame, cue) for cue in taken]
     found += opened(frame)
     first: dict[Range, Reported] = {}
     for one in found:
@@ -94,6 +96,8 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
     if kind & flags.SAID and _adjective(frame, cue):
         return None
     behind, before = _behind(frame, cue, end), None if joined else _before(frame, cue, begin)
+    if behind and before and _only_hearer(frame, cue, behind):
+        behind = None  # CLAUSE, X told the meeting
     content = behind or before
     sayer = _sayer(frame, cue, begin, end, content) if content else None
     if behind and before and sayer is None and _finite(frame, before):
@@ -109,11 +113,28 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
     return Reported(content, (cue, cue + 1), sayer)
 
 
+def _ahead_of_colon(frame: Frame, cue: int) -> Reported | None:
+    """X said that CLAUSE: “...”: the clause, where the verb leads to somebody's own words, too."""
+    words, end = frame.tokens.words, frame.sentence(cue)[1]
+    if ":" not in words[cue + 1 : end]:
+        return None  # as a rule
+    told = _reported(frame, cue)
+    colon = told is not None and told.content[0] > cue and words[told.content[1]] == ":"
+    return told if told and colon and _leads(frame, told.content) else None
+
+
 def _sayer(frame: Frame, cue: int, begin: int, end: int, content: Range) -> Sayer | None:
     """Who says a clause."""
     if frame.tokens.kinds[cue] & flags.SAID:
         return finite_subject(frame, cue, begin, content[0] if content[0] > cue else end)
     return participle_subject(frame, cue, begin)
+
+
+def _only_hearer(frame: Frame, cue: int, content: Range) -> bool:
+    """Is what stands behind a verb no clause, but who was told: told THE MEETING in Oslo?"""
+    if frame.tokens.words[cue] not in frame.speech.hearers or _leads(frame, content):
+        return False
+    return not _finite(frame, content)
 
 
 def _leads(frame: Frame, content: Range) -> bool:
@@ -229,7 +250,9 @@ def _when_and_where(frame: Frame, cue: int) -> bool:
         return False
     hearers = words[cue] in frame.speech.hearers and words[k].islower()
     k += hearers and not kinds[k] & ~flags.HEAD  # told reporters
-    return _then_ends(frame, k)
+    end = frame.sentence(cue)[1]
+    told = k < end and kinds[k] & flags.DETERMINER and _only_hearer(frame, cue, _trimmed(frame, (k, end)))
+    return bool(told) or _then_ends(frame, k)
 
 
 def _then_ends(frame: Frame, k: int) -> bool:

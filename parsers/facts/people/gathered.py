@@ -57,6 +57,9 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
     person = next((p for p in same if not of_father(speech, words, p.words)), None)
     if person is None and speech.subjectless and len(words) > _TWO_SURNAMES:
         person = next((p for p in book.by_word.get(words[-2], ()) if with_second(words, p.words)), None)
+    if person is None and len(words) > _TWO_SURNAMES and "-" in words[-1]:  # Oscar Lo, later Oscar Lo Wing-ho
+        before = book.by_word.get(words[-2], ())
+        person = next((p for p in before if own > set(p.words) and p.words[-1] == words[-2]), None)
     person = person or by_father(speech, book.by_word, words)
     if person is None:
         person = _known(book, mention, words)

@@ -187,9 +187,7 @@ ASIDES = (
 CLITICS = words(
     "تعبيره تعبيرها وصفه وصفها قوله قولها كلمته كلمتها رسالته رسالتها خطابه خطابها بيانه بيانها تقريره تقريرها"
 )
-PRAISING = arabic_verbs(
-    "أكد يؤكد|أبرز يبرز|جدد يجدد|ثمن يثمن|أوضح يوضح|بين يبين|انتقد ينتقد|استعرض يستعرض"
-).all
+PRAISING = arabic_verbs("أكد يؤكد|أبرز يبرز|جدد يجدد|ثمن يثمن|أوضح يوضح|انتقد ينتقد|استعرض يستعرض").all
 # Behind whom it is said, "to" or "on": حث X الدول على, دعا X إلى.
 URGING = dict.fromkeys(arabic_verbs("حث يحث|حض يحض|دعا يدعو|ناشد يناشد|طالب يطالب").all, frozenset(("",)))
 _ON, _TO, _BY = ("على",), ("إلى",), ("ب",)
@@ -202,9 +200,11 @@ PLEADING: dict[str, tuple[str, ...]] = {
         arabic_verbs("أشاد يشيد|نوه ينوه|طالب يطالب|رحب يرحب|ندد يندد|تعهد يتعهد|التزم يلتزم").all,
         _BY,
     ),
-    **dict.fromkeys(arabic_participles("مشدد مؤكد مركز حاث"), _ON),
-    **dict.fromkeys(arabic_participles("داعي مشير لافت منبه") | words("داعيا داعية"), _TO),
+    **dict.fromkeys(arabic_participles("مشدد مؤكد حاث"), _ON),
+    **dict.fromkeys(arabic_participles("داعي مشير لافت منبه"), _TO),
     **dict.fromkeys(arabic_participles("معرب معبر"), ("عن",)),
     **dict.fromkeys(arabic_participles("محذر"), ("من",)),
     **dict.fromkeys(arabic_participles("مشيد منوه مطالب مرحب مندد متعهد"), _BY),
 }
+# Of these, what somebody is greeted with, too.
+GREETING = arabic_verbs("رحب يرحب").all

@@ -40,7 +40,7 @@ SAYING = words(
     " laughing chuckling exclaiming enthusing marveling marvelling rejoicing objecting protesting griping whining"
 )
 JUDGED = words(
-    "called calls call described describes describe highlighted highlights praised praises hailed hails dubbed labelled labeled welcomed welcomes"
+    "commends criticises pleads proposed proposes applauds advocates lobbied called calls call described describes describe highlighted highlights praised praises hailed hails dubbed labelled labeled welcomed welcomes"
     " criticized criticised criticizes denounced denounces condemned condemns blasted blasts slammed slams decried termed characterized characterised"
     " branded accused accuses accuse condemn denounce criticise criticize praise hail slam brand label dismiss reject welcome expressed expresses cited cites referred refers likened compared spoke speaks voiced invited mocked rejected dismissed"
     " dismisses recommended encouraged encourages hoped hopes thanked thanks congratulated applauded commended saluted paid vow found considered considers"
@@ -48,7 +48,7 @@ JUDGED = words(
     "likens compares salutes salute invites defended defends saw instructed directed tasked ordered regrets regretted deplores deplored championed advocated lambasted lambasts lauds refutes refuted listed lists wished wishes sees"
 )
 JUDGING = words(
-    "calling describing highlighting praising hailing labelling labeling welcoming criticizing criticising denouncing condemning blasting slamming decrying"
+    "commending applauding proposing appealing reaffirming calling describing highlighting praising hailing labelling labeling welcoming criticizing criticising denouncing condemning blasting slamming decrying"
     " terming characterizing characterising branding accusing expressing citing referring likening comparing voicing dismissing encouraging hoping thanking"
 )
 JUDGED_BY = words(
@@ -94,16 +94,16 @@ DONE = words(
     "takes attends represents opens joins arrives delivers receives meets participates presides travels oversees"
 )
 OBJECTS = words(
-    "role part importance threat danger work efforts progress support challenges way ways value impact need help contribution place results steps measures commitment regret concern concerns hope hopes confidence satisfaction gratitude optimism disappointment alarm appreciation need"
+    "role part importance threat danger work efforts progress support challenges way ways value impact need help contribution place results steps measures commitment regret concern concerns hope hopes confidence satisfaction gratitude optimism disappointment alarm appreciation"
 )
 INVERSIONS = {"": 0}
 CLITICS = frozenset(("",))
 # With a thing behind it that is praised or stressed: praised THE WORK of the bureaus.
 PRAISING = words(
-    "stressed stresses stressing underlined underlines underlining underscored underscores underscoring emphasised emphasises emphasising emphasized"
+    "stressed stresses stressing underlined underlines underlining underscored underscores underscoring emphasised emphasises emphasising emphasized thanked thanks thanking  congratulated"
     " emphasizes emphasizing highlighted highlights highlighting reiterated reiterates reiterating reaffirmed reaffirms reaffirming praised praises"
     " praising hailed hails hailing commended commends commending applauded applauds applauding lauded lauds deplored deplores condemned condemns"
-    " denounced denounces described describes describing regretted regrets advocated advocates voiced voices voicing expressed expresses expressing"
+    " denounced denounces described describes describing regretted regrets advocated advocates voiced voicing expressed expresses expressing"
     " lamented laments championed acknowledged acknowledges recalled recalls criticised criticises criticized criticizes welcomed welcomes welcoming"
     " urged urges urging saluted salutes promised promises pledged pledges demanded demands proposed proposes proposing outlined"
 )
@@ -116,12 +116,15 @@ URGING = dict.fromkeys(
 PLEADING: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("called", "calls", "calling"), ("for", "on", "upon")),
     **dict.fromkeys(("pleaded", "pleads", "pleading"), ("for",)),
-    **dict.fromkeys(("appealed", "appeals", "appealing"), ("for", "to")),
+    **dict.fromkeys(("appealed", "appealing"), ("for", "to")),
     **dict.fromkeys(("insisted", "insists", "insisting"), ("on", "upon")),
     **dict.fromkeys(("argued", "argues", "arguing"), ("for", "against")),
-    **dict.fromkeys(("pushed", "pressed", "lobbied", "advocated"), ("for",)),
+    **dict.fromkeys(("pressed", "lobbied", "advocated"), ("for",)),
     **dict.fromkeys(("spoke", "speaks"), ("for", "against")),
+    **dict.fromkeys(("asked", "asks"), ("for",)),
     **dict.fromkeys(("warned", "warns", "warning", "cautioned"), ("of", "about", "against")),
     **dict.fromkeys(("complained", "complains"), ("of", "about")),
     **dict.fromkeys(("pledged", "pledges", "vowed", "vows", "promised", "promises"), ("to",)),
 }
+# Of these, what somebody is greeted with, too.
+GREETING = words("welcomed welcomes welcoming saluted salutes")

@@ -52,7 +52,7 @@ JUDGED = spanish_verbs(
     " celebrar exigir reclamar defender tachar bautizar definir catalogar alabar aplaudir deplorar rechazar"
     " repudiar reivindicar comprometer avalar postular censurar culpar responsabilizar secundar demandar afear minimizar justificar invocar prometer brindar dedicar"
 ) | words(
-    "cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan instruyó instruye encargó ve vio"
+    "reafirmó reafirma deplora anima abogaron cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan instruyó instruye encargó ve vio"
     " vieron visto descrito propuesto propuso califica describió describe llama elogia saluda denuncia critica condena insta exhorta abogó aboga"
     " habla invita temió temieron sueña sueñan atribuyó atribuyeron atribuye atribuyen propone exige reclama defiende defienden rechaza rechazan"
     " respalda respaldan apela apelan alude acusa acusan aplaude aplauden repudia reivindica reivindican avala alaba felicita agradece define"
@@ -62,7 +62,7 @@ JUDGED = spanish_verbs(
     " sienten sintió sintieron confía confían compromete comprometen exigen reclaman"
 )
 JUDGING = words(
-    "calificando describiendo llamando elogiando saludando denunciando criticando condenando instando exhortando"
+    "abogando apelando calificando describiendo llamando elogiando saludando denunciando criticando condenando instando exhortando"
     " pidiendo citando tildando tachando definiendo alabando agradeciendo rechazando reclamando exigiendo defendiendo invitando celebrando"
 )
 JUDGED_BY = words(
@@ -143,7 +143,7 @@ INVERSIONS = {"": 0}
 CLITICS = words("se le les nos me lo la los las")
 # Con lo que se elogia o se subraya: elogió EL TRABAJO de las oficinas.
 PRAISING = words(
-    "subrayó subraya subrayaron subrayando subrayado recalcó recalca recalcando recalcado destacó destaca destacaron destacando destacado resaltó resalta"
+    "subrayó subraya subrayaron subrayando subrayado recalcó recalca recalcando recalcado destacó destaca destacaron destacando destacado resaltó resalta agradeció agradece agradecieron agradeciendo felicitó felicita"
     " resaltando resaltado elogió elogia elogiando alabó celebró celebra lamentó lamenta deploró deplora condenó condena denunció denuncia expresó expresa"
     " expresando manifestó manifiesta reiteró reitera reiterando reafirmó reafirma recordó recuerda recordando calificó califica calificando describió"
     " describe defendió defiende reclamó reclama reclamando exigió exige exigiendo propuso propone anunció anuncia prometió promete reconoció reconoce valoró"
@@ -161,7 +161,11 @@ PLEADING: dict[str, tuple[str, ...]] = {
         ),
         ("a", "al"),
     ),
-    **dict.fromkeys(words("apostó apuesta"), ("por",)),
+    **dict.fromkeys(words("apostó"), ("por",)),
+    **dict.fromkeys(
+        words("pidió pide pidieron solicitó solicita rogó agradeció agradece agradecieron agradeciendo"),
+        ("a", "al"),
+    ),
     **dict.fromkeys(words("clamó clama"), ("por",)),
     **dict.fromkeys(
         words("advirtió advierte advirtieron alertó alerta alertaron alertando advirtiendo"),
@@ -173,3 +177,5 @@ PLEADING: dict[str, tuple[str, ...]] = {
         words("puso pone pusieron"), ("énfasis en", "acento en", "foco en", "de relieve", "de manifiesto")
     ),
 }
+# Of these, what somebody is greeted with, too.
+GREETING = words("saludó saluda")

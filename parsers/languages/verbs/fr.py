@@ -31,11 +31,11 @@ OPENERS = words("il ce cela")
 SAYING = french_participles(_SPEAKING) | words("avertissant concluant disant")
 JUDGED = french_verbs(
     "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner parler comparer"
-    " proposer réclamer vanter citer remercier traiter taxer retenir fustiger épingler brocarder applaudir"
+    " proposer réclamer vanter citer remercier traiter taxer retenir fustiger épingler brocarder applaudir encourager inciter exprimer célébrer"
 ) | words(
     "jugés jugées qualifiés qualifiées décrite décrits décrites salués saluées dénoncés dénoncées critiqués critiquées appelle rend rendu engage"
     " engagé engagée engagent montre montré montrée montrent voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint nié nie"
-    " nient niait écarté écarte écartent exclu exclut excluent mis met exprimé exprime vu vue vus vues instruit instruits enjoint prié prie somme"
+    " nient niait écarté écarte écartent exclu exclut excluent mis met  vu vue vus vues instruit instruits enjoint prié prie somme"
     " sommé trouvé trouvée dressé dresse dressent dressait tiré tire tirent tirait défendu défend pense pensent pensait pensaient pensé croit"
     " croient croyait croyaient trouve trouvent trouvait imagine imaginent rêve rêvent rêvait promeut décrivent décrivaient dépeignent voulu"
     " défendait défendaient invoque invoqué invoquait conteste contesté contestent contestait apprécie apprécié apprécient assimile assimilé pris"
@@ -144,8 +144,8 @@ CLITICS = words("les se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y 
 # Avec la chose qui est louée ou soulignée : a salué LA QUALITÉ des débats.
 PRAISING = (
     french_verbs(
-        "souligner rappeler saluer louer déplorer regretter dénoncer condamner exprimer réaffirmer vanter prôner préconiser réclamer proposer annoncer relever noter"
-        " critiquer qualifier évoquer constater pointer célébrer applaudir"
+        "souligner rappeler saluer louer déplorer regretter dénoncer condamner exprimer réaffirmer vanter prôner préconiser réclamer proposer annoncer relever noter "
+        " critiquer qualifier évoquer constater pointer célébrer applaudir remercier féliciter"
     )
     | french_participles(
         "souligner saluer louer déplorer dénoncer condamner exprimer réaffirmer vanter prôner préconiser réclamer"
@@ -174,3 +174,5 @@ PLEADING: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(words("promis promet averti avertit prévenu"), ("de",)),
     **dict.fromkeys(words("mis met"), ("accent sur", "garde contre")),
 }
+# Of these, what somebody is greeted with, too.
+GREETING = french_verbs("saluer") | french_participles("saluer")
