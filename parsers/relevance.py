@@ -53,7 +53,7 @@ def judge(
     """Weigh the reasons; session and dates are those that the text would give if it is about one."""
     if not assemblies:
         return Relevance(False, 0.0, ())
-    case = case_of(sheet, assemblies, session, dates, _decided(sheet))
+    case = case_of(sheet, assemblies, session, dates, _decided(sheet) or _run_for(sheet, assemblies))
     reasons = _for(case) + reservations(case)
     if any(reason.rule == "retrospect" for reason in reasons):
         reasons = [reason for reason in reasons if reason.rule not in _DECIDED]  # an old one
@@ -95,11 +95,20 @@ def _named(case: Case) -> list[Reason]:
 def _bare_in_lead(case: Case) -> Spans:
     """The assemblies that a lead names as nobody's, in a text of INTERPOL, where something happens."""
     sheet, decided = case.sheet, case.decided
-    if within(case.ours, case.lead) or not (names_body(sheet, case.lead) or _titled(sheet, case.assemblies)):
+    if within(_called(case), case.lead) or not (
+        names_body(sheet, case.lead) or _titled(sheet, case.assemblies)
+    ):
         return ()
     bare = [one for one in case.assemblies if one.kind == "bare" and not one.elsewhere]
     bare = [one for one in bare if happens(sheet, one) or (decided and not _reported_to(sheet, one))]
     return within(bare, case.lead)
+
+
+def _called(case: Case) -> list[AssemblyMention]:
+    """INTERPOL's assemblies without the mentions that but tell who will lead it: PRESIDENCY OF INTERPOL."""
+    sheet, words = case.sheet, case.sheet.language.assembly
+    elected = frozenset(words.choosing)
+    return [one for one in case.ours if sheet.folded[slice(*one.span)] not in elected]
 
 
 def _titled(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> bool:
@@ -145,6 +154,15 @@ def _president_named(sheet: Sheet, place: Span) -> Span | None:
         if at and holds(_CLAUSE.split(behind, maxsplit=1)[0], words.presidents):
             return at
     return None
+
+
+def _run_for(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Reason | None:
+    """As in "Petrov is the favourite for the presidency of INTERPOL": what candidates run for these days."""
+    words, place = sheet.language.assembly, first_words(sheet)
+    if not holds(sheet.folded[slice(*place)], words.running):
+        return None  # as a rule
+    post = phrase_in(sheet, words.choosing, place, whole=True)
+    return Reason("election", (post,)) if post and any(is_live(sheet, one) for one in assemblies) else None
 
 
 def _reported_to(sheet: Sheet, mention: AssemblyMention) -> bool:

@@ -45,7 +45,7 @@ ASSEMBLY = Assembly(
     gatherings=phrases("asamblea de interpol|sesión de interpol|sesión de la interpol|asamblea de la interpol|su asamblea|asamblea número|asamblea 7|asamblea 8|asamblea 9|asamblea que este organismo|asamblea que el organismo|asamblea que la organización|asamblea del organismo|cumbre mundial de la interpol|cumbre mundial de interpol|cumbre de la interpol|cumbre de interpol|reunión anual|conferencia anual|asamblea anual|cita anual|encuentro anual|cumbre anual|congreso anual|sesión anual|convención anual"),
     meets=phrases("asamblea|sesión|reunión|congreso"),
     matters=phrases(" sobre | de expertos| de jefes de o| de especialistas| de analistas| para expertos"),
-    choosing=phrases("elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|presidente de interpol por|al frente de interpol|vicepresidencia de interpol|dirigir interpol|encabezar interpol|elección de su presidente|elección de un presidente|elección de un nuevo presidente|elección del nuevo presidente|elige presidente|elige a su presidente|elige jefe|elegir a su presidente|elegir presidente|elegir un nuevo líder|elegir a su nuevo líder|elegir nuevo líder|elegir a su líder|elige nuevo líder|elige a su nuevo líder|elegir nuevo jefe|elegir a su nuevo jefe|elige nuevo jefe|elegir nuevo presidente|elige nuevo presidente|elegir a su nuevo presidente"),
+    choosing=phrases("interpol tiene nuevo presidente|interpol ya tiene nuevo presidente|interpol tiene nueva presidenta|interpol tiene un nuevo presidente|presidirá la interpol|presidir la interpol|presidencia de la interpol|elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|presidente de interpol por|al frente de interpol|vicepresidencia de interpol|dirigir interpol|encabezar interpol|elección de su presidente|elección de un presidente|elección de un nuevo presidente|elección del nuevo presidente|elige presidente|elige a su presidente|elige jefe|elegir a su presidente|elegir presidente|elegir un nuevo líder|elegir a su nuevo líder|elegir nuevo líder|elegir a su líder|elige nuevo líder|elige a su nuevo líder|elegir nuevo jefe|elegir a su nuevo jefe|elige nuevo jefe|elegir nuevo presidente|elige nuevo presidente|elegir a su nuevo presidente"),
     interpol=phrases(
         "interpol|oipc|organización internacional de policía criminal|policía criminal|organización policial|"
         "organismo policial|de la organización"
@@ -79,6 +79,7 @@ ASSEMBLY = Assembly(
         "cada país dispone de un voto|cada país tiene un voto|se reúne anualmente"
     ),
     presidents=phrases("president|titular de interpol|titular de la interpol"),
+    running=phrases("candidat|favorito|favorita|aspirante|en liza|aspira a|carrera por"),
     voters=phrases("delegados|votos|votación|sufragios|dos tercios"),
     deaths=phrases("fallece|falleció|ha fallecido|muere|murió|fallecimiento|obituario"),
     before=phrases(" había | habían "),

@@ -42,10 +42,10 @@ from parsers.languages.verbs import fr as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("assemblée générale|assemblées générales"),
-    gatherings=phrases("assemblée d'interpol|session d'interpol|réunion annuelle|conférence annuelle|assemblée annuelle|grand-messe|rendez-vous annuel|rassemblement annuel|sommet annuel|rencontre annuelle|congrès annuel|session annuelle"),
+    gatherings=phrases("assemblée de l'organisation|assemblée de l'organisme|assemblée d'interpol|session d'interpol|réunion annuelle|conférence annuelle|assemblée annuelle|grand-messe|rendez-vous annuel|rassemblement annuel|sommet annuel|rencontre annuelle|congrès annuel|session annuelle"),
     meets=phrases("assemblée|session|congrès"),
     matters=phrases(" sur | consacré| des chefs de b| des experts| des spécialistes| des analystes| pour les experts"),
-    choosing=phrases("élu président d'interpol|élue présidente d'interpol|élu à la présidence d'interpol|élue à la présidence d'interpol|élu à la tête d'interpol|élue à la tête d'interpol|nouveau président d'interpol|nouvelle présidente d'interpol|prend la tête d'interpol|présidence d'interpol|élection à la présidence|élu président de l'organisation|élue présidente de l'organisation|élection du président d'interpol|présider interpol|à la tête d'interpol|vice-présidence d'interpol|tête de l'organisation policière|élection de leur président|élection de son président|élection d'un président|élection d'un nouveau président|élit son président|élit un président|choisit son président|choisit son chef|élire son président|élire un nouveau président|élire un nouveau chef|élire son nouveau chef|élit son nouveau chef|élire son patron|élire son nouveau patron|élit son nouveau patron|choisir un nouveau chef|choisir son nouveau chef|choisir son patron|choisir son nouveau patron|choisir son nouveau président|élit son nouveau président|élire son nouveau président"),
+    choosing=phrases("interpol a un nouveau président|interpol a une nouvelle présidente|patron d'interpol élu|élu président d'interpol|élue présidente d'interpol|élu à la présidence d'interpol|élue à la présidence d'interpol|élu à la tête d'interpol|élue à la tête d'interpol|nouveau président d'interpol|nouvelle présidente d'interpol|prend la tête d'interpol|présidence d'interpol|élection à la présidence|élu président de l'organisation|élue présidente de l'organisation|élection du président d'interpol|présider interpol|à la tête d'interpol|vice-présidence d'interpol|tête de l'organisation policière|élection de leur président|élection de son président|élection d'un président|élection d'un nouveau président|élit son président|élit un président|choisit son président|choisit son chef|élire son président|élire un nouveau président|élire un nouveau chef|élire son nouveau chef|élit son nouveau chef|élire son patron|élire son nouveau patron|élit son nouveau patron|choisir un nouveau chef|choisir son nouveau chef|choisir son patron|choisir son nouveau patron|choisir son nouveau président|élit son nouveau président|élire son nouveau président"),
     interpol=phrases(
         "interpol|oipc|organisation internationale de police criminelle|police criminelle|organisation policière|"
         "organisation de police|de l'organisation"
@@ -79,6 +79,7 @@ ASSEMBLY = Assembly(
         "notre assemblée|dispose d'une voix|plus haute instance"
     ),
     presidents=phrases("président"),
+    running=phrases("candidat|en lice|favori|course à la|briguer|brigue"),
     voters=phrases("délégués|voix|scrutin|suffrages|majorité|lors d'un vote"),
     deaths=phrases("est mort|est décédé|est décédée|décès de|mort de|nécrologie|hommage à feu"),
     before=phrases(" avait | avaient | s'était | s'étaient "),

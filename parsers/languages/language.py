@@ -85,6 +85,7 @@ class Assembly:
     events: Phrases  # what happens at a session
     live: Phrases  # "this week", "in the margins": its sentence tells of a session that goes on
     presidents: Phrases  # who is elected
+    running: Phrases  # "candidac", beside what an election is for: it is still to come
     voters: Phrases  # by whom, how
     deaths: Phrases  # somebody is dead: the sessions named are dates of a life
     before: Phrases  # "had": what happened before what is told
