@@ -1,5 +1,6 @@
 """Stores for every test that asks: SQLite files and databases of one real PostgreSQL."""
 
+import gc
 import os
 import shutil
 import sys
@@ -41,6 +42,52 @@ if roomy(MEMORY):
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))  # where pytest makes its directories
 
 DATABASES = ("sqlite", "postgresql")
+
+# Begun first, in this order: a long test that begins last leaves the other processors without work.
+LONG = (
+    "tests/faults/test_end_state.py::test_the_expected_end",
+    "tests/house/test_tools.py",
+    "tests/parsers/test_compiled.py",
+    "tests/parsers/test_voices.py::test_a_paragraph_may_end",
+    "tests/faults/",
+    "tests/worker/supervision/",
+    "tests/worker/test_faults.py",
+    "tests/packaging/test_launcher.py",
+    "tests/demo/",
+    "tests/docs/test_readme.py",
+)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Deal the long tests out, so that the part of each process of xdist begins with some."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    if workers > 1:
+        items[:] = dealt(items, workers)
+
+
+def dealt(items: list[pytest.Item], workers: int) -> list[pytest.Item]:
+    """The tests in the order in which `workers` processes get them, a part each, as long as the others."""
+    places = {item: place for item in items if (place := place_of(item.nodeid)) < len(LONG)}
+    long, short = sorted(places, key=places.__getitem__), [item for item in items if item not in places]
+    order: list[pytest.Item] = []
+    for number in range(workers):
+        part = long[number::workers]
+        size = (len(items) - len(order)) // (workers - number)
+        fill = max(0, size - len(part))
+        order += part + short[:fill]
+        del short[:fill]
+    return order
+
+
+def place_of(nodeid: str) -> int:
+    return next((place for place, start in enumerate(LONG) if nodeid.startswith(start)), len(LONG))
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays: it need not be looked through whenever garbage is collected."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,10 @@
 """What the end must be, and brokers to be treated badly."""
 
+import fcntl
+import json
+import os
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -14,9 +18,17 @@ DOCUMENTS = 60
 
 @pytest.fixture(scope="session")
 def expected(tmp_path_factory: pytest.TempPathFactory) -> EndState:
-    """The end state by one process that does everything in turn."""
-    folder = tmp_path_factory.mktemp("undisturbed")
-    return undisturbed(folder, f"sqlite:///{folder / 'plenary.db'}", count=DOCUMENTS)
+    """The end state by one process that does everything in turn: once a run, also where xdist has many."""
+    base = tmp_path_factory.getbasetemp()
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "expected.json"
+    with shared.open("a+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        file.seek(0)
+        if not (said := file.read()):
+            folder = tmp_path_factory.mktemp("undisturbed")
+            end = undisturbed(folder, f"sqlite:///{folder / 'plenary.db'}", count=DOCUMENTS)
+            file.write(said := json.dumps(asdict(end)))
+    return EndState(**json.loads(said))
 
 
 @pytest.fixture

@@ -13,34 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.packaging.conftest import base_python, missing, start
+
 ROOT = Path(__file__).parents[2]
 SETTING_UP = "plenary: setting up"
-
-
-@pytest.fixture
-def path_without_uv(tmp_path: Path) -> str:
-    """A PATH with this Python and the locked pip, and nothing else."""
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    (folder / "python3").symlink_to(base_python())
-    (folder / "pip3").write_text(f'#!/bin/sh\nexec "{sys.executable}" -I -m pip "$@"\n')
-    (folder / "pip3").chmod(0o755)
-    return str(folder)
-
-
-def base_python() -> str:
-    return str(getattr(sys, "_base_executable", None) or sys.executable)
-
-
-def start(launcher: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [base_python(), str(launcher), *arguments],
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
 
 
 def said(done: subprocess.CompletedProcess[str]) -> dict[str, object]:
@@ -62,45 +38,41 @@ def test_first_start_sets_up_and_second_only_starts(launcher: Path) -> None:
     assert second.stderr == ""
 
 
-def test_exit_status_is_the_commands(launcher: Path) -> None:
-    assert start(launcher, TINY_STATUS="7").returncode == 7
+def test_exit_status_is_the_commands(ready: Path) -> None:
+    assert start(ready, TINY_STATUS="7").returncode == 7
 
 
-def test_test_runs_the_suite_from_the_root_on_two_processes(launcher: Path, tmp_path: Path) -> None:
-    told = said(start(launcher, "test", "-k", "word"))
+def test_test_runs_the_suite_from_the_root_on_two_processes(ready: Path) -> None:
+    told = said(start(ready, "test", "-k", "word"))
     assert told["arguments"] == ["-n", "4", "--dist", "worksteal", "-k", "word"]
-    assert told["cwd"] == str(launcher.parent)
-    assert said(start(launcher, "test", "-n0"))["arguments"] == ["-n0"]
+    assert told["cwd"] == str(ready.parent)
+    assert said(start(ready, "test", "-n0"))["arguments"] == ["-n0"]
 
 
 @pytest.mark.parametrize("changed", ["requirements.lock", "pyproject.toml", "worker/__init__.py"])
-def test_set_up_again_when_what_it_rests_on_changes(launcher: Path, changed: str) -> None:
-    said(start(launcher))
-    with (launcher.parent / changed).open("a") as file:
+def test_set_up_again_when_what_it_rests_on_changes(ready: Path, changed: str) -> None:
+    with (ready.parent / changed).open("a") as file:
         file.write("# changed\n")
-    assert SETTING_UP in start(launcher).stderr
-    assert start(launcher).stderr == ""
+    assert SETTING_UP in start(ready).stderr
+    assert start(ready).stderr == ""
 
 
-def test_a_moved_clone_is_set_up_again(launcher: Path, tmp_path: Path) -> None:
-    said(start(launcher))
-    moved = launcher.parent.rename(tmp_path / "elsewhere") / "plenary"
+def test_a_moved_clone_is_set_up_again(ready: Path, tmp_path: Path) -> None:
+    moved = ready.parent.rename(tmp_path / "elsewhere") / "plenary"
     done = start(moved)
     assert said(done)["prefix"] == str(venv_of(moved))
 
 
-def test_a_lost_program_is_brought_back(launcher: Path) -> None:
-    said(start(launcher))
-    shutil.rmtree(venv_of(launcher) / "bin")
-    assert said(start(launcher))["arguments"] == []
+def test_a_lost_program_is_brought_back(ready: Path, pip_outside: dict[str, str]) -> None:
+    shutil.rmtree(venv_of(ready) / "bin")
+    assert said(start(ready, **pip_outside))["arguments"] == []
 
 
-def test_a_set_up_that_was_cut_short_starts_from_nothing(launcher: Path) -> None:
-    said(start(launcher))
-    (venv_of(launcher) / ".plenary-building").touch()
-    (venv_of(launcher) / "half-made").touch()
-    assert SETTING_UP in start(launcher).stderr
-    assert not (venv_of(launcher) / "half-made").exists()
+def test_a_set_up_that_was_cut_short_starts_from_nothing(ready: Path, pip_outside: dict[str, str]) -> None:
+    (venv_of(ready) / ".plenary-building").touch()
+    (venv_of(ready) / "half-made").touch()
+    assert SETTING_UP in start(ready, **pip_outside).stderr
+    assert not (venv_of(ready) / "half-made").exists()
 
 
 def test_killed_at_any_moment_it_heals(launcher: Path) -> None:
@@ -117,10 +89,11 @@ def test_killed_at_any_moment_it_heals(launcher: Path) -> None:
     assert said(start(launcher))["arguments"] == []
 
 
-def test_starts_at_the_same_time_do_not_collide(launcher: Path) -> None:
+def test_starts_at_the_same_time_do_not_collide(launcher: Path, pip_outside: dict[str, str]) -> None:
     children = [
         subprocess.Popen(
             [base_python(), str(launcher), str(number)],
+            env={**os.environ, **pip_outside},
             text=True,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -136,10 +109,8 @@ def test_without_uv_the_standard_library_does_it(launcher: Path, path_without_uv
     assert said(start(launcher, "x", PATH=path_without_uv))["arguments"] == ["x"]
 
 
-def test_without_ensurepip_another_pip_does_it(launcher: Path, path_without_uv: str, tmp_path: Path) -> None:
-    """As on a Debian without python3-venv: a pip outside installs into the environment."""
-    missing(tmp_path / "missing", "ensurepip", "pip")
-    done = start(launcher, "x", PATH=path_without_uv, PYTHONPATH=str(tmp_path / "missing"))
+def test_without_ensurepip_another_pip_does_it(launcher: Path, pip_outside: dict[str, str]) -> None:
+    done = start(launcher, "x", **pip_outside)
     assert said(done)["arguments"] == ["x"]
     assert not list(venv_of(launcher).glob("lib/*/site-packages/pip"))
 
@@ -154,16 +125,18 @@ def test_without_any_tool_it_says_so(launcher: Path, path_without_uv: str, tmp_p
     assert "Traceback" not in done.stderr
 
 
-def test_a_uv_that_fails_gives_way_to_pip(launcher: Path, path_without_uv: str) -> None:
-    broken = Path(path_without_uv) / "uv"
+def test_a_uv_that_fails_gives_way_to_pip(launcher: Path, pip_outside: dict[str, str]) -> None:
+    broken = Path(pip_outside["PATH"]) / "uv"
     broken.write_text(f"#!{base_python()}\nimport sys\nsys.exit('--version' not in sys.argv)\n")
     broken.chmod(0o755)
-    assert said(start(launcher, "x", PATH=path_without_uv))["arguments"] == ["x"]
+    assert said(start(launcher, "x", **pip_outside))["arguments"] == ["x"]
 
 
-def test_a_failed_installation_is_told_and_stays_unfinished(launcher: Path) -> None:
+def test_a_failed_installation_is_told_and_stays_unfinished(
+    launcher: Path, pip_outside: dict[str, str]
+) -> None:
     (launcher.parent / "backend.py").write_text("raise SystemExit('this backend is broken')\n")
-    done = start(launcher)
+    done = start(launcher, **pip_outside)
     assert done.returncode == 2
     assert "the set-up failed" in done.stderr
     assert done.stdout == ""
@@ -172,11 +145,11 @@ def test_a_failed_installation_is_told_and_stays_unfinished(launcher: Path) -> N
 
 @pytest.mark.parametrize("broken", [False, True])
 def test_on_a_terminal_the_set_up_is_one_line_unless_it_fails(
-    launcher: Path, path_without_uv: str, broken: bool
+    launcher: Path, pip_outside: dict[str, str], broken: bool
 ) -> None:
     if broken:
         (launcher.parent / "backend.py").write_text("raise SystemExit('this backend is broken')\n")
-    environment = {**os.environ, "PATH": path_without_uv}
+    environment = {**os.environ, **pip_outside}
     far, near = os.openpty()
     with os.fdopen(near, "w") as terminal:
         process = subprocess.Popen(
@@ -211,19 +184,19 @@ def test_any_python_3_can_read_it() -> None:
 
 
 def test_an_old_python_is_told_so(launcher: Path, tmp_path: Path) -> None:
-    done = as_old_python(launcher, str(tmp_path))
+    done = as_old_python(launcher, PATH=str(tmp_path))
     assert done.returncode == 2
     assert "needs Python 3.11 or newer; this is Python 3.8" in done.stderr
     assert not venv_of(launcher).exists()
 
 
-def test_an_old_python_gives_way_to_a_newer_one_of_path(launcher: Path, path_without_uv: str) -> None:
-    newer = Path(path_without_uv) / f"python3.{sys.version_info.minor}"
+def test_an_old_python_gives_way_to_a_newer_one_of_path(launcher: Path, pip_outside: dict[str, str]) -> None:
+    newer = Path(pip_outside["PATH"]) / f"python3.{sys.version_info.minor}"
     newer.symlink_to(base_python())
-    assert said(as_old_python(launcher, path_without_uv))["arguments"] == ["a", "b"]
+    assert said(as_old_python(launcher, **pip_outside))["arguments"] == ["a", "b"]
 
 
-def as_old_python(launcher: Path, path: str) -> subprocess.CompletedProcess[str]:
+def as_old_python(launcher: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """Start it in a Python that says it is 3.8."""
     code = (
         "import runpy, sys; sys.version_info = (3, 8, 10, 'final', 0); sys.argv[:1] = [];"
@@ -231,12 +204,5 @@ def as_old_python(launcher: Path, path: str) -> subprocess.CompletedProcess[str]
     )
     command = [base_python(), "-c", code, str(launcher), "a", "b"]
     return subprocess.run(
-        command, env={**os.environ, "PATH": path}, capture_output=True, text=True, timeout=300, check=False
+        command, env={**os.environ, **environment}, capture_output=True, text=True, timeout=300, check=False
     )
-
-
-def missing(folder: Path, *modules: str) -> None:
-    """Make modules that cannot be imported."""
-    folder.mkdir()
-    for module in modules:
-        (folder / f"{module}.py").write_text(f"raise ImportError('no {module} here')\n")

@@ -1,6 +1,7 @@
 """The files of samples beside the tests, and what the samples call the Assembly."""
 
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,5 +26,10 @@ GA = {
 
 def read_samples(*names: str, table: str = "sample") -> list[dict[str, Any]]:
     """The samples of some files, in their order."""
-    beside = Path(__file__).with_name
-    return [one for name in names for one in tomllib.loads(beside(name).read_text(encoding="utf-8"))[table]]
+    return [one for name in names for one in _file(name)[table]]
+
+
+@cache
+def _file(name: str) -> dict[str, Any]:
+    """What it holds; several rooms of tests ask for it."""
+    return tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))

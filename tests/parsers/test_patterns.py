@@ -19,25 +19,37 @@ from tests.parsers.provoking import provoking
 
 SIZE = 2_000
 WALKS = {"search", "finditer", "findall", "sub", "subn", "split"}  # each place of a text; match: one place
+WAYS = WALKS | {"match", "fullmatch"}
+CALLED = re.compile(rf"\b(?:{'|'.join(WAYS)})\b")
 
 
-def patterns_in(value: object, name: str) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """The patterns that a name holds, in tuples, lists, tables and dataclasses too; these by their field."""
-    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-        yield name, value
+def patterns_in(value: object, name: str, met: set[int]) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The patterns that a name holds, in tuples, lists, tables and dataclasses too; these by their field.
+
+    `met` are those that were walked before: many modules know the same tables.
+    """
+    if isinstance(value, str) or id(value) in met:
+        return
+    if isinstance(value, re.Pattern):
+        met.add(id(value))
+        if isinstance(value.pattern, str):
+            yield name, value
     elif isinstance(value, dict | tuple | list):
+        met.add(id(value))
         for one in value.values() if isinstance(value, dict) else value:
-            yield from patterns_in(one, name)
+            yield from patterns_in(one, name, met)
     elif is_dataclass(value) and not isinstance(value, type):
+        met.add(id(value))
         for field in fields(value):
-            yield from patterns_in(getattr(value, field.name), f".{field.name}")
+            yield from patterns_in(getattr(value, field.name), f".{field.name}", met)
 
 
 def ways_of(module: ModuleType) -> dict[str, set[str]]:
     """Name, or .field, -> the methods of patterns that the module calls on it."""
     ways: dict[str, set[str]] = defaultdict(set)
-    for node in ast.walk(ast.parse(getsource(module))):
-        if isinstance(node, ast.Attribute) and node.attr in WALKS | {"match", "fullmatch"}:
+    source = getsource(module)
+    for node in ast.walk(ast.parse(source)) if CALLED.search(source) else ():
+        if isinstance(node, ast.Attribute) and node.attr in WAYS:
             held: Any = node.value
             while isinstance(held, ast.Subscript):
                 held = held.value
@@ -51,13 +63,10 @@ def collected() -> dict[str, tuple[list[re.Pattern[str]], bool]]:
     modules = [import_module(found.name) for found in pkgutil.walk_packages(parsers.__path__, "parsers.")]
     ways = {module.__name__: ways_of(module) for module in modules}
     stands: dict[str, tuple[list[re.Pattern[str]], bool]] = {}
-    seen: set[int] = set()
+    met: set[int] = set()
     for module in modules:
         for global_name, value in vars(module).items():
-            for name, pattern in () if global_name.startswith("__") else patterns_in(value, global_name):
-                if id(pattern) in seen:
-                    continue
-                seen.add(id(pattern))
+            for name, pattern in () if global_name.startswith("__") else patterns_in(value, global_name, met):
                 place = f"{module.__name__}.{name.removeprefix('.')}"
                 within = [module.__name__] if name.startswith("_") else list(ways)
                 called = set().union(*(ways[one].get(name, set()) for one in within))

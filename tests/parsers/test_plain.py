@@ -2,6 +2,8 @@
 
 import time
 import unicodedata
+from functools import cache
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -117,13 +119,18 @@ SAME = [
     "decomposed accents", "ligatures", "share bar", "navigation before", "cookie banner before",
     "related headlines after", "foot of a page after",
 ]  # fmt: skip
-BARE = [said(parse_release(text)) for text in SAMPLES]
+
+
+@cache
+def bare(text: str) -> dict[str, Any]:
+    return said(parse_release(text))
 
 
 @pytest.mark.parametrize("name", SAME)
 def test_the_same_release_in_another_dress_says_the_same(name: str) -> None:
-    for text, told in zip(SAMPLES, BARE, strict=True):
-        assert said(parse_release(DRESSES[name](text))) == told
+    for text in SAMPLES:
+        dressed = DRESSES[name](text)
+        assert dressed == text or said(parse_release(dressed)) == bare(text)
 
 
 @pytest.mark.parametrize(
