@@ -28,14 +28,8 @@ def run(tokens: Tokens, i: int) -> int:
         if word == ".":
             if not _point_inside(tokens, i, j):
                 break
-        elif (
-            word[0].isupper()
-            and (word.isalpha() or not figures(word))
-            and (not kind & NEVER or despite(tokens, j) or _initial(words, j) or of_the_year(tokens, i, j))
-        ) or (len(word) > 1 and articled(word)):
-            named = not office and (kinds[i] & flags.GENDER or j - i > 1)
-            paired = kind & flags.GENDER and kind & flags.FIELD and named  # Edmundo Paz Roe, Zulema Roe Paz
-            if bool(kind & OFFICE) != office and not (paired or _surname(tokens, i, j)):
+        elif _name_word(tokens, i, j):
+            if bool(kind & OFFICE) != office and not _despite_office(tokens, i, j, office=office):
                 break
         elif kind & flags.PARTICLE and not office:
             particles, j = j, over_particles(tokens, j)
@@ -47,6 +41,25 @@ def run(tokens: Tokens, i: int) -> int:
             break
         j += 1
     return j + ends_in_point(words, j)
+
+
+def _name_word(tokens: Tokens, i: int, j: int) -> bool:
+    """Has the word at j a capital, or a small article before one, and is it of those that names have?"""
+    word = tokens.words[j]
+    if word[0].isupper() and (word.isalpha() or not figures(word)):
+        if not tokens.kinds[j] & NEVER or despite(tokens, j):
+            return True
+        if _initial(tokens.words, j) or of_the_year(tokens, i, j):
+            return True
+    return len(word) > 1 and articled(word)
+
+
+def _despite_office(tokens: Tokens, i: int, j: int, *, office: bool) -> bool:
+    """Is a word that offices have too one of the name: Edmundo Paz Roe, Zulema Roe Paz, Steven Law?"""
+    kinds = tokens.kinds
+    named = not office and (kinds[i] & flags.GENDER or j - i > 1)
+    paired = kinds[j] & flags.GENDER and kinds[j] & flags.FIELD and named
+    return bool(paired) or _surname(tokens, i, j)
 
 
 def _behind_initials(words: list[str], i: int) -> int:

@@ -85,15 +85,25 @@ class _Chain:
         if tokens.words[k] in _MARKS and tokens.kinds[k - 1] & flags.GROUP:
             return 0 if praised(tokens, self.speech, k + 1) else self._named(k)
         known = definite(tokens, self.speech, k)
-        ends = _ENDS if known and self.open and over_what(tokens, self.speech, k) else _ENDS | flags.STOP
-        if kind & ends or not tokens.words[k][0].isalpha() or given(tokens, k):
+        if self._over(k, known=known):
             return 0
-        if known:
-            nation = tokens.kinds[k - 1] & flags.PLACE and not tokens.words[k].startswith(self.joined)
-            both = definite(tokens, self.speech, k - 1) and definite(tokens, self.speech, k - 2)
-            self.open = self.loose = False
-            return 0 if nation and both else 1  # رئيس الوفد الكوبي المشهد
-        return self._strange(k)
+        if not known:
+            return self._strange(k)
+        self.open = self.loose = False
+        return 0 if self._object(k) else 1
+
+    def _over(self, k: int, *, known: bool) -> bool:
+        """Does a verb, a mark, a name or a small word end the office?"""
+        tokens = self.tokens
+        about = known and self.open and over_what(tokens, self.speech, k)
+        ends = _ENDS if about else _ENDS | flags.STOP
+        return bool(tokens.kinds[k] & ends) or not tokens.words[k][0].isalpha() or given(tokens, k)
+
+    def _object(self, k: int) -> bool:
+        """Is a noun with its article no part, behind a nation's adjective: رئيس الوفد الكوبي المشهد؟"""
+        nation = self.tokens.kinds[k - 1] & flags.PLACE and not self.tokens.words[k].startswith(self.joined)
+        both = definite(self.tokens, self.speech, k - 1) and definite(self.tokens, self.speech, k - 2)
+        return bool(nation) and both
 
     def _team(self, k: int) -> bool:
         """Is what is a rank too a team, right behind an office without article: رئيسة فريق الخبراء؟"""

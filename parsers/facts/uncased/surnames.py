@@ -12,6 +12,7 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_SPOKEN = flags.SAID | flags.ACCORDING
 _OTHER = flags.ROLE | flags.STOP | flags.FIELD
 _TITLE = flags.HONORIFIC | flags.SERVICE
 _NAMING = flags.SAID | flags.JUDGED | flags.HONORIFIC
@@ -49,23 +50,27 @@ def surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mentio
     for k, word in enumerate(words):
         if k in taken or word not in first or len(found) >= _MOST:
             continue
-        told = flags.SAID | flags.ACCORDING  # وقال كيم: Kim Roe Lee
-        spoken = k and tokens.kinds[k - 1] & told and k not in tokens.fresh
+        spoken = k and tokens.kinds[k - 1] & _SPOKEN and k not in tokens.fresh  # وقال كيم: Kim Roe Lee
         if len(word) < _SURNAME and not spoken:
             continue
-        name = k
-        for whole in last.get(word, ())[:_SAME]:
-            name = min(name, k + 1 - _shared(words[max(0, k + 1 - len(whole)) : k + 1], whole))
-        name = next((n for n in range(k, name, -1) if n in tokens.lines), name)  # never over two lines
-        while name > max(0, k - _PARTICLES) and name not in tokens.lines:
-            if not tokens.kinds[name - 1] & flags.PARTICLE:
-                break
-            name -= 1
-        if _over_titles(tokens, speech, name) < name or (
-            (word in last or spoken) and (not tokens.kinds[k] & _OTHER or _alone(tokens, speech, k))
-        ):
+        name = _first_word(tokens, k, last.get(word, []))
+        alone = (word in last or spoken) and (not tokens.kinds[k] & _OTHER or _alone(tokens, speech, k))
+        if alone or _over_titles(tokens, speech, name) < name:
             found.append(_second(tokens, speech, name, k))
     return found
+
+
+def _first_word(tokens: Tokens, k: int, wholes: list[list[str]]) -> int:
+    """Where a name that ends at token k begins, by the whole names with that end; never over two lines."""
+    words, name = tokens.words, k
+    for whole in wholes[:_SAME]:
+        name = min(name, k + 1 - _shared(words[max(0, k + 1 - len(whole)) : k + 1], whole))
+    name = next((n for n in range(k, name, -1) if n in tokens.lines), name)
+    while name > max(0, k - _PARTICLES) and name not in tokens.lines:
+        if not tokens.kinds[name - 1] & flags.PARTICLE:
+            break
+        name -= 1
+    return name
 
 
 def _alone(tokens: Tokens, speech: Speech, k: int) -> bool:

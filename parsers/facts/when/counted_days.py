@@ -41,6 +41,7 @@ OF_YEAR = rf",? {one_of(lambda one: one.dating.of)}?\s?((?:19|20)\d\d)(?!\d)"
 _MONTH_YEAR = re.compile(rf"([^\W\d_]++){OF_YEAR}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LENT = range(2001, 2029)  # years in which each day falls on each weekday
+_Week = tuple[str, re.Match[str]]  # a piece, and the weekdays in it from one to another
 _Told = tuple[str, DayMention | None, Role | None]  # a piece, the days in it, what it says of them
 
 
@@ -65,7 +66,22 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
 def _edges(
     told: list[_Told], known: Day | None, day: Day | None, language: Language
 ) -> tuple[Day | None, Day | None]:
-    """The first day and the last, each by the first piece that tells it; the other by how long it lasts."""
+    """The first day of a session and the last, from what the pieces tell of either."""
+    start, end, week, lasting = _pieces(told, known, day, language)
+    if end and not (start or known or week):
+        start = _weekday_before(told, end, language)
+    if week and not (start and end):
+        start, end = week_days(*week, start, known, language)
+    if any(role == "opening" and not mention for _, mention, role in told):
+        start = _within_week(start, end, known)
+    start = placed(start, end) if start and end else start  # opened on 31 October, ended on 3 November 2031
+    return _counted(start, _behind(start, end), lasting)
+
+
+def _pieces(
+    told: list[_Told], known: Day | None, day: Day | None, language: Language
+) -> tuple[Day | None, Day | None, _Week | None, int]:
+    """First and last day, each by the first piece that tells it; weekdays; how many days it lasts."""
     start = end = week = None
     lasting = 0
     for low, mention, role in told:
@@ -85,14 +101,7 @@ def _edges(
             start, end = (start or on, end) if role == "opening" else (start, end or on)
         elif not mention and (match := LASTING[language.code].search(low)):
             lasting = _number(match, language)
-    if end and not (start or known or week):
-        start = _weekday_before(told, end, language)
-    if week and not (start and end):
-        start, end = week_days(*week, start, known, language)
-    counted = any(role == "opening" and not mention for _, mention, role in told)
-    start = _within_week(start, end, known) if counted else start
-    start = placed(start, end) if start and end else start  # opened on 31 October, ended on 3 November 2031
-    return _counted(start, _behind(start, end), lasting)
+    return start, end, week, lasting
 
 
 def _weekday_before(told: list[_Told], end: Day, language: Language) -> Day | None:

@@ -136,14 +136,16 @@ def week_days(
         return day_of(opened), day_of(opened + timedelta(days=length))
     if today is None or begun not in language.weekdays:
         return None, None
-    since = (today.weekday() - first) % 7
-    course = language.course
-    if holds(low, course.next_week + course.last_week):
-        begin = today + timedelta(days=(7 if holds(low, course.next_week) else -7) - today.weekday() + first)
-    elif low.endswith(course.last) or since < length:
-        begin = today - timedelta(days=since)  # del lunes al jueves pasado
-    elif since - length <= 7 - since and not holds(low, course.coming):
-        begin = today - timedelta(days=since)
-    else:
-        begin = today + timedelta(days=7 - since)
+    begin = today + timedelta(days=_to_week(low, today.weekday(), first, length, language))
     return day_of(begin), day_of(begin + timedelta(days=length))
+
+
+def _to_week(low: str, today: int, first: int, length: int, language: Language) -> int:
+    """Days from one weekday to the beginning of the week told of: the next, the last, or the nearest one."""
+    course, since = language.course, (today - first) % 7
+    if holds(low, course.next_week + course.last_week):
+        return (7 if holds(low, course.next_week) else -7) - today + first
+    gone = low.endswith(course.last) or since < length  # del lunes al jueves pasado
+    if gone or (since - length <= 7 - since and not holds(low, course.coming)):
+        return -since
+    return 7 - since
