@@ -146,7 +146,7 @@ def known_wire(words: str) -> Distributor | None:
     if wire is None and low.startswith(TO_THE):
         wire = BY_FORM.get(THE + low[len(TO_THE) :])
     short = wire is not None and words.isascii() and len(words) <= 5
-    titled = words == "Efe"  # the one acronym that papers write as a name
+    titled = words in ("Efe", "Afp")  # acronyms that papers write as names
     return None if short and wire and not (words.isupper() or titled or words == wire.name) else wire
 
 

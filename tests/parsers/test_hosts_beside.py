@@ -51,6 +51,18 @@ from parsers.release import parse_release
             "Marrakesh",
             None,
         ),
+        (
+            "Peru to host the 97th INTERPOL General Assembly\n\nThe General Assembly approved that Lima will "
+            "be the host city for the 97th session.",
+            "Lima",
+            "PE",
+        ),
+        (
+            "El almirante fue elegido presidente de INTERPOL. Ni Francia, donde tiene su sede, ni "
+            "Noruega, en cuya capital Oslo se celebra su asamblea general, hablaron.",
+            "Oslo",
+            "NO",
+        ),
     ],
 )
 def test_the_host(text: str, city: str | None, country: str | None) -> None:

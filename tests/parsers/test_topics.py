@@ -34,6 +34,7 @@ from parsers.sheet import lay_out
         ("es", "Valdoria pidió la condición de observador.", ["membership"]),
         ("ar", "رفضت الجمعية منح البلد صفة مراقب.", ["membership"]),
         ("en", "Delegates debated violent extremism.", ["terrorism"]),
+        ("en", "The criteria for lands applying for membership were set.", ["membership"]),
         ("en", "He praised the rich cultural heritage of the island.", []),
         ("en", "Its former head, who was detained last spring in Valdoria over corruption, left.", []),
         ("fr", "Elle doit arrêter ses règles contre la corruption.", ["corruption"]),

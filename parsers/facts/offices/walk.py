@@ -91,7 +91,7 @@ class _Walk:
     def _note_office(self, k: int, kind: int) -> None:
         """The noun of an office is the head, unless it is a rank, a land's, or of somebody who is served."""
         ranks = kind & flags.SERVICE and (self._ranks_behind(k) or self._general(k - 1))
-        served = self._served(k) or self._members(k)
+        served = self._served(k) or self._members(k) or self._body(k)
         self.headed = self.headed or not (ranks or self._country(k - 1) or served)
         self.ranked = True
 
@@ -121,6 +121,11 @@ class _Walk:
         """Are offices those of whom a body is made: présidente du conseil des commissaires, X?"""
         several = self.tokens.several(k - 1)
         return several and bool(self._kind(k - 2) & flags.OF and self._kind(k - 3) & flags.GROUP)
+
+    def _body(self, k: int) -> bool:
+        """Is a noun of an office that of a body by its name: ministro de X de la AUTORIDAD Nacional?"""
+        group = self._kind(k - 1) & flags.GROUP and self.tokens.words[k - 1][0].isupper()
+        return bool(group and self._kind(k - 2) & flags.DETERMINER and self._kind(k - 3) & flags.OF)
 
     def _served(self, k: int) -> bool:
         """Is an office that of whom another one serves before a body: procureur du Roi près la cour?"""

@@ -151,10 +151,18 @@ class _Walk:
         if spaced and mark.text == '"' and holds(self.text, marks, position, now.start):
             now.straight = True
         elif mark.closes and not spaced and self._really(marks, position):
+            now.depth -= now.depth == 1 and self._ends_both(marks, position)
             return self._ended(now, mark)
         elif mark.opens:
             self._opened(now, mark)
         return now
+
+    def _ends_both(self, marks: list[Mark], position: int) -> bool:
+        """We fight “border crime.” He spoke in Oslo: does one mark close what is nested and the passage?"""
+        mark, text = marks[position], self.text
+        behind = text[mark.at + 1 : mark.at + 3]
+        ends = text[mark.at - 1] in _ENDS and behind[:1] == " " and behind[1:].isupper()
+        return ends and not any(one.family == mark.family for one in marks[position + 1 :])
 
     def _ended(self, now: _Open, mark: Mark) -> _Open | None:
         """A mark that closes what is nested in a passage, or else the passage itself."""

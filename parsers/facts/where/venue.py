@@ -103,6 +103,8 @@ def _best_two(likely: list[LikelyPlace]) -> tuple[LikelyPlace | None, LikelyPlac
     told = {c.named.place.country for c in states if c.score > 1}
     city = _best([c for c in likely if c.named.place.city], told)
     state = _best(states)
+    own = _best([c for c in states if city and c.named.place.country == city.named.place.country])
+    state = own if own and state and own.score >= state.score else state  # of equals the one with a city
     if city and state and city.named.place.country != state.named.place.country:
         country = state.named.place.country
         inside = [c for c in likely if c.named.place.city and c.named.place.country == country]

@@ -200,7 +200,8 @@ def before_where(sheet: Sheet, named: Named, end: int) -> bool:
     last = country[1] if country else named.span[1]
     last += sheet.folded[last : last + 1] == ")"
     at = last + (sheet.folded[last : last + 1] in COMMAS)
-    behind = sheet.folded[at : min(end, at + _WHERE)].lstrip()
+    other = (one.span[0] for one in sheet.places if at < one.span[0] < min(end, at + _WHERE))
+    behind = sheet.folded[at : next(other, min(end, at + _WHERE))].lstrip()
     if not (behind.startswith(sheet.language.venue.where) and holds(behind, sheet.language.assembly.names)):
         return False
     course = sheet.language.course  # the one that ended was elsewhere

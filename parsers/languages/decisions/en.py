@@ -59,7 +59,7 @@ DECIDING = Deciding(
         "picks|picked|names|named|selects|selected|chooses|choose|chose|chosen|installs|votes in|votes for|becomes|became|has a new|gets a new|takes over as|took over as|wins|won"
     ),
     admitted=phrases(
-        "became its newest member|membership of|admission of|admission to interpol|admitted|new member|newest member|th member|approved the membership|joined the organization|"
+        "full member of|full membership|became its newest member|membership of|admission of|admission to interpol|admitted|new member|newest member|th member|approved the membership|joined the organization|"
         "application for membership|applications for membership|applications to join|voted to admit|votes to admit|vote to admit|"
         "membership bid|bid for membership|membership application|approves membership|application to join|bid to join|bids to join|bid for interpol|admitted to interpol|become a member|becomes a member|became a member|become member|joins interpol|joined interpol|join interpol|interpol membership"
     ),

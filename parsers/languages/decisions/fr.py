@@ -41,7 +41,7 @@ DECIDING = Deciding(
         "choisit|choisi|choisie|choisissent|désigne|désignent|nomme|porte|devient|devenu|devenue|accède à|prend la|se dote d|s'est doté d|remporte|nouveau|nouvelle"
     ),
     admitted=phrases(
-        "admet |devient membre|nouveau membre|nouveaux membres|admis|adhésion|ème membre|pays membre de l'organisation|"
+        "admet |membre à part entière|devient membre|nouveau membre|nouveaux membres|admis|adhésion|ème membre|pays membre de l'organisation|"
         "demandes d'adhésion|admise|admises|demande d'adhésion|candidature à l'adhésion|devenir membre|devenu membre|devenue membre|rejoint interpol|rejoindre interpol|intègre interpol|intégrer interpol|adhérer à interpol|adhère à interpol"
     ),
     election=Decision(

@@ -259,7 +259,7 @@ TOPIC_PAIRS = pairs(
     data-protection-governance: rules delete deletion storing storage retention review reform reforms abuse abused misuse misused safeguards oversight filter vetting refused politically fix fixed fixing cleared reviews reviewed commission > data notices notice files alerts diffusions
     elections-appointments: choose chooses choosing elect electing renew renewal fill filled successor candidate candidates vacancy vacant run contest race bid > president presidents presidency vice-president vice-presidents executive secretary-general seat seats
     elections-appointments: vote votes voting ballot nominated named appointed > president presidency vice-president vice-presidents executive secretary-general
-    membership: application applications admission accession apply applied request bid > join membership accede
+    membership: application applications admission accession apply applying applied request bid > join membership accede
     capacity-building: train trains training trained courses skills > police officers analysts investigators forces detectives prosecutors personnel bureaus staff experts
     financial-crime: money funds assets > laundering laundered illicit dirty stolen fraud scam scams criminal
     stolen-vehicles: vanish vanishes vanished disappear disappears > car cars vehicle vehicles trucks
