@@ -58,8 +58,8 @@ from parsers.release import parse_release
             "PE",
         ),
         (
-            "El almirante fue elegido presidente de INTERPOL. Ni Francia, donde tiene su sede, ni "
-            "Noruega, en cuya capital Oslo se celebra su asamblea general, hablaron.",
+            "El almirante fue elegido presidente de INTERPOL. Ni Francia, donde tiene su sede el organismo, "
+            "ni Noruega, en cuya capital Oslo se celebra su asamblea general, hablaron.",
             "Oslo",
             "NO",
         ),
