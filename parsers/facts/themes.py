@@ -14,6 +14,9 @@ _REACH = 140  # between the word "theme" and the opening mark
 _LONGEST = 300
 _SHORTEST = 12
 _BEHIND = 60  # characters of "is this year's" before the word
+_WHOSE = 70  # characters of "of the debate" behind it
+_CLAUSE_ENDS = (".", ",", ";", "\n", ":", ")")
+_FEWEST = 3  # words of a theme without marks
 _WORD = re.compile(r"[^\W\d_]+")
 _COLON = re.compile(r"[ \u00a0]?:[ \u00a0]?(?=\S)")
 _CLAUSE = re.compile(r"[‘“\"'«„.,\n]")
@@ -171,30 +174,25 @@ def _below(sheet: Sheet, end: int) -> Span | None:
 
 def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
     """The theme of a panel, a debate, a ministerial meeting: what is named last before it, or right after."""
-    before = sheet.folded[max(0, at - 60) : at]
-    clause = before[max(before.rfind(mark) for mark in (".", ",", ";", "\n", ":", ")")) + 1 :]
+    before = sheet.folded[max(0, at - _BEHIND) : at]
     if _LASTING.search(before):
         return False  # the four-day (3 – 6 November) conference under the theme
-    after = _CLAUSE.split(sheet.folded[end : end + 70], maxsplit=1)[0]
-    names, others = sheet.language.assembly.names, sheet.language.themes.others
     if sheet.language.speech.adjectives_follow and _thematic(sheet, before):
         return True
+    names, others = sheet.language.assembly.names, sheet.language.themes.others
+    after = _CLAUSE.split(sheet.folded[end : end + _WHOSE], maxsplit=1)[0]
     if not others.isdisjoint(_WORD.findall(after)) or holds(after, names):
         return not holds(after, names)
-    if not holds(clause, others):
-        return False  # as a rule
-    spent = tuple(
-        f"{day} {of} " for day in sheet.language.course.lasting for of in sheet.language.attending.of
-    )
-    other = max(
-        (
-            match.start()
-            for match in _WORD.finditer(clause)
-            if match.group() in others and not clause.endswith(spent, 0, match.start())
-        ),
-        default=-1,
-    )
-    return other > max(clause.rfind(name) for name in names)
+    clause = before[max(map(before.rfind, _CLAUSE_ENDS)) + 1 :]
+    return holds(clause, others) and _last_other(sheet, clause) > max(map(clause.rfind, names))
+
+
+def _last_other(sheet: Sheet, clause: str) -> int:
+    """Where a clause names another meeting last (a week of debates is none); -1 where it names none."""
+    course, of = sheet.language.course, sheet.language.attending.of
+    spent = tuple(f"{day} {small} " for day in course.lasting for small in of)
+    words = (word for word in _WORD.finditer(clause) if word.group() in sheet.language.themes.others)
+    return max((word.start() for word in words if not clause.endswith(spent, 0, word.start())), default=-1)
 
 
 def _thematic(sheet: Sheet, before: str) -> bool:
@@ -237,7 +235,7 @@ def _unquoted(sheet: Sheet, end: int) -> tuple[str, Span] | None:
     window = window[: stop.start()] if stop else window
     stop = _NEXT.search(sheet.folded, start, start + len(window))
     words = window[: stop.start() - start] if stop else window
-    if len(words.split()) < 3 or len(words) < 12 or (aside and not _titled(sheet, words)):
+    if len(words.split()) < _FEWEST or len(words) < _SHORTEST or (aside and not _titled(sheet, words)):
         return None
     return "theme.bare", (start, start + len(words.rstrip()))
 

@@ -39,15 +39,19 @@ def _fused(folded: str, start: int, end: int, *, day_first: bool) -> Span | None
         return None
     first, last = mention.span
     word = _WORD_BEFORE.search(line, max(0, first - _REACH), first)
-    named = word is not None and any(word[1].endswith(day) and word[1] != day for day in _WEEKDAYS)
-    issue = (
-        word is not None and word[1] in _WEEKDAYS and line[: word.start()][-1:].isdigit()
-    )  # no. 1207Monday
+    weekday = word is not None and _weekday_glued(line, word)
     before = first > 1 and line[first - 2 : first].isalpha()  # not one letter alone: "and" in Arabic
     behind = len(line) > last + 1 and line[last : last + 2].isalpha()
-    told = named or issue or before or behind
+    told = weekday or before or behind
     label = None if told else _LABEL_GLUED.search(line, max(0, first - _LABEL), first)
     return (start + first, start + last) if told or label else None
+
+
+def _weekday_glued(line: str, word: re.Match[str]) -> bool:
+    """Is a weekday written into the word before it, or behind a number: forceMonday, no. 1207Monday?"""
+    if word[1] in _WEEKDAYS:
+        return line[: word.start()][-1:].isdigit()
+    return any(map(word[1].endswith, _WEEKDAYS))
 
 
 def masthead(folded: str, parts: DatelineParts, end: int, *, day_first: bool = False) -> bool:

@@ -131,9 +131,8 @@ def _of_whom(frame: Frame, opening: int, low: int) -> Hit | None:
         return None
     apart = (tokens.kinds[sayer.last] | tokens.kinds[opening - 1]) & flags.COMMA
     led = frame.speech.verb_first and first == low + 1 and tokens.kinds[low] & flags.STOP
-    leads = (first == low or led) and not tokens.kinds[
-        first
-    ] & flags.LINK  # but For X the “...” was a scandal
+    whose = tokens.kinds[first] & flags.LINK  # but For X the “...” was a scandal
+    leads = (first == low or led) and not whose
     meant = sayer.kind == "name" or (frame.speech.verb_first and sayer.kind == "pronoun")
     leads = leads and (meant or frame.speaking(sayer))
     return Hit((first, after), sayer) if apart or leads else None

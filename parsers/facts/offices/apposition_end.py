@@ -190,8 +190,7 @@ def stops(tokens: Tokens, k: int) -> bool:
         word[0].isalnum() or word in flags.GENITIVES or word in "-&/" or word[-1] in "’'."
     ):
         return True
-    noun = kind & (flags.ROLE | flags.GROUP) or (
-        kind & (flags.FIELD | flags.PLACE)
-        and (word[0].isupper() or (kind & flags.FIELD and tokens.kinds[k - 1] & flags.OF))
-    )  # of State, of state
+    state = kind & flags.FIELD and tokens.kinds[k - 1] & flags.OF  # of State, of state
+    noun = kind & (flags.ROLE | flags.GROUP) or state
+    noun = noun or (kind & (flags.FIELD | flags.PLACE) and word[0].isupper())
     return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not noun)

@@ -157,9 +157,8 @@ def _stacked(tokens: Tokens, speech: Speech, role: Range, first: int) -> Range:
         return role
     led = other[0] in tokens.fresh or kinds[other[0] - 1] & flags.DETERMINER
     if not led and not rank and kinds[other[0] - 1] & flags.COMMA:
-        more = _stacked(
-            tokens, speech, (other[0], end), first
-        )  # le ministre d’État, chef de X, ministre de Y
+        # le ministre d’État, chef de X, ministre de Y
+        more = _stacked(tokens, speech, (other[0], end), first)
         return more if more[0] < other[0] else role
     if not led:
         return role

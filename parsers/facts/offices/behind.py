@@ -6,6 +6,7 @@ from parsers.facts.offices.apposition_end import apposition_end, before_link, st
 from parsers.facts.offices.gained import chosen_for
 from parsers.facts.offices.settled import without_owner
 from parsers.facts.offices.trades import trade_behind
+from parsers.facts.offices.with_bodies import over_bracket, over_region, with_bodies
 from parsers.facts.people.officed_bodies import is_body_of
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -13,7 +14,6 @@ from parsers.tokens import Tokens
 
 _FAR = 18  # tokens of an apposition
 _HEAD = 5  # of them before its head
-_BODY = 9  # tokens of a body behind an office
 _BODIES = flags.GROUP | flags.FIELD
 _VERB = 3  # tokens of "is" or "serves as" behind "who"
 
@@ -32,9 +32,8 @@ def role_behind(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     if not found or _acts(tokens, speech, begin, found[1]):
         return None
     found = _since_then(tokens, speech, found)
-    return (
-        _behind_letters(tokens, speech, found) or _further(tokens, speech, found) or _of_bodies(tokens, found)
-    )
+    further = _behind_letters(tokens, speech, found) or _further(tokens, speech, found)
+    return further or with_bodies(tokens, found)
 
 
 def _behind_adjectives(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
@@ -98,35 +97,6 @@ def _further(tokens: Tokens, speech: Speech, found: Range) -> Range | None:
     return (first, other[1]) if other and again else other
 
 
-def _of_bodies(tokens: Tokens, found: Range) -> Range:
-    """An office with the bodies behind it, each between commas: X, Director, Criminal Records Unit, said."""
-    first, last = found
-    while (end := _body_end(tokens, last)) > last:
-        last = end
-    return first, last
-
-
-def _body_end(tokens: Tokens, comma: int) -> int:
-    """One past the body behind a comma, up to the next one or the end of its sentence; the comma without."""
-    words, kinds, begin, size = tokens.words, tokens.kinds, comma + 1, len(tokens.words)
-    if begin >= size or not kinds[comma] & flags.COMMA or not words[begin][0].isupper():
-        return comma
-    k, last = begin, min(size, begin + _BODY)
-    while k < last and k not in tokens.fresh and _in_body(words[k], kinds[k]):
-        k += 1
-    if k < size and k not in tokens.lines and not kinds[k] & (flags.COMMA | flags.END):
-        return comma
-    body = words[begin].isupper() or any(kind & (flags.GROUP | flags.FIELD) for kind in kinds[begin:k])
-    listed = k == begin + 1 < size - 1 and kinds[k + 1] & flags.AND  # head of X, Interpol, and Y
-    return k if body and k > begin and not listed else comma
-
-
-def _in_body(word: str, kind: int) -> bool:
-    """Does a word have a capital, or join some that have one, and is none of a person?"""
-    person = kind & (flags.ROLE | flags.CALENDAR | flags.HONORIFIC | flags.GIVEN)
-    return not person and bool(word[0].isupper() or kind & (flags.LINK | flags.AND))
-
-
 def _charge(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     """An office without a noun, up to the next comma: X, a cargo del comité,"""
     words, kinds = tokens.words, tokens.kinds
@@ -150,20 +120,12 @@ def role_listed(tokens: Tokens, speech: Speech, stop: int) -> Range | None:
     if stop + 1 >= len(words) or words[stop] not in flags.DASHES or stop + 1 in tokens.lines:
         return None
     found = _apposition(tokens, speech, stop + 1)
-    end = _over_region(tokens, found[1]) if found else stop
+    end = over_region(tokens, found[1]) if found else stop
     if not found or end == len(words) or end in tokens.lines or stop in tokens.lines:
         closed = found and (end == len(words) or end in tokens.lines)
         return (found[0], end) if found and closed else None
     chosen = tokens.among_chosen(stop) and (tokens.kinds[end] & (flags.COMMA | flags.END))
     return (found[0], end) if chosen or (words[end] == ";" and tokens.elects) else None
-
-
-def _over_region(tokens: Tokens, end: int) -> int:
-    """Behind the region of an office that ends a line: Delegate (Africa)."""
-    words = tokens.words
-    if words[end : end + 1] != ["("] or end in tokens.lines:
-        return end
-    return next((k + 1 for k in range(end + 2, min(len(words), end + _HEAD)) if words[k] == ")"), end)
 
 
 def _behind_letters(tokens: Tokens, speech: Speech, found: Range) -> Range | None:
@@ -222,7 +184,7 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         return trade_behind(tokens, speech, begin) or _besides(tokens, speech, begin)
     if is_body_of(tokens, speech, head, end):
         return None  # in X, the Minister’s Office said
-    return without_owner(tokens, speech, begin, head), _over_bracket(tokens, speech, end)
+    return without_owner(tokens, speech, begin, head), over_bracket(tokens, speech, end)
 
 
 def _besides(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
@@ -271,16 +233,3 @@ def _over_age(tokens: Tokens, begin: int) -> int:
     while begin + 1 < len(words) and kinds[begin] & flags.DETERMINER:
         begin += 1
     return begin
-
-
-def _over_bracket(tokens: Tokens, speech: Speech, end: int) -> int:
-    """Senior Director (Ports), and the sentence goes on; Commissioner (DC) and Head of Y."""
-    words, kinds = tokens.words, tokens.kinds
-    if end + 1 >= len(words) or words[end] != "(" or end in tokens.lines or words[end + 1].islower():
-        return end
-    close = next((k for k in range(end + 2, min(len(words) - 1, end + 6)) if words[k] == ")"), 0)
-    if close and kinds[close + 1] & flags.AND and words[end + 1].isupper():
-        begin = close + 2 + bool(kinds[close + 2 : close + 3] and kinds[close + 2] & flags.DEFINITE)
-        last = before_link(tokens, begin, apposition_end(tokens, speech, begin)) if begin < len(words) else 0
-        return last if last > begin and not tokens.several(begin) else end
-    return close + 1 if close and kinds[close + 1] & flags.COMMA else end

@@ -186,10 +186,9 @@ def _over(tokens: Tokens, speech: Speech, k: int) -> bool:
         return True  # X was elected for the Americas; Director Y
     if words[k - 1] in speech.to_do and words[k] in speech.heading:
         return True
-    doing = words[k].endswith(speech.participles[:1]) and not kinds[k] & ~flags.CUE
-    return (
-        bool(kinds[k - 1] & flags.COMMA) and doing
-    )  # nommé à la tête de X, devenant le premier représentant
+    if not kinds[k - 1] & flags.COMMA or kinds[k] & ~flags.CUE:
+        return False
+    return words[k].endswith(speech.participles[:1])  # nommé à la tête de X, devenant le premier représentant
 
 
 def _officed(tokens: Tokens, speech: Speech, k: int) -> bool:

@@ -56,9 +56,11 @@ def _tagged(book: Register, first: int) -> bool:
     frame, verb = book.frame, first - 1
     if verb < 2 or frame.inside[verb] or not frame.tokens.kinds[verb] & flags.SAID or not frame.speech.cased:
         return False
+    if first in frame.tokens.fresh:
+        return False
     for k in range(verb - 1, max(0, verb - _VERB), -1):
-        if frame.inside[k] or first in frame.tokens.fresh:
-            return bool(frame.inside[k]) and first not in frame.tokens.fresh
+        if frame.inside[k]:
+            return True
         clitic = frame.tokens.words[k] in frame.speech.clitics
         if not (clitic or frame.tokens.kinds[k] & (flags.AUXILIARY | flags.COMMA)):
             break

@@ -96,9 +96,8 @@ def _read(text: str, block: Span, at: int, mark: str) -> Mark:
     joined = at > start + 1 and _joined(text, at - 1)
     apart = at == start or joined or text[at - 1] in _BEFORE_OPENING or _elided(text, start, at)
     glued = at > start and not joined and not text[at - 1].isspace()  # to the word before it
-    solid = (
-        after < end and not text[after].isspace() and not (mark == '"' and _pointed(text, after))
-    )  # to the next
+    solid = after < end and not text[after].isspace()  # to the next
+    solid = solid and not (mark == '"' and _pointed(text, after))
     if family == "Q":
         return _single(
             text, at, mark, opens=apart and solid, closes=glued and not (solid and _goes_on(text, at, after))

@@ -53,6 +53,9 @@ class Person:
         return bool(known) or (self.surname is not None and len(self.words) > 1)
 
 
+Named = tuple[int, int, int]  # token, strength, number of the person
+
+
 class Register:
     """Everybody found so far, by the words of their names, and who is named where in the frame."""
 
@@ -63,7 +66,7 @@ class Register:
         self.people: list[Person] = []
         self.by_word: dict[str, list[Person]] = {}
         self.of_name: dict[int, Person] = {}  # first name token -> person
-        self.order: list[tuple[int, int, int]] = []  # token, strength, number of the person
+        self.order: list[Named] = []
         self.nouns: dict[str, Person] = {}  # speakers without a name
 
     def note(self, at: int, strength: int, person: Person) -> None:

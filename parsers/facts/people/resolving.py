@@ -116,9 +116,8 @@ def of_pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pe
     if person is None and last and fits(last, gender) and last.human():
         person = last
     person = person or nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
-    person = (
-        person or of_topic(book, at, 0) or last or ahead(book, at, gender)
-    )  # le commissaire Awa Roe: Elle
+    person = person or of_topic(book, at, 0) or last  # le commissaire Awa Roe: Elle
+    person = person or ahead(book, at, gender)
     if person and person is heard(book, pronoun):
         person = other(book, at, gender, person) or person
     if person and not person.nameless:

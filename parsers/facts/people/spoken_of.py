@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from parsers.facts.mentions import Sayer
 from parsers.facts.people.nameless import same_noun
 from parsers.facts.people.nations import nations, of_nation
-from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
+from parsers.facts.people.people import SPEAKS, SUBJECT, Named, Person, Register
 from parsers.facts.people.two import of_two
 from parsers.facts.subjects.phrases import noun_at
 from parsers.fold import fold
@@ -19,15 +19,25 @@ _HEARD = 2  # tokens from a pronoun over its verb to the hearer: he told Ana Rui
 _PLACE = 8  # tokens of where something happens, before the comma
 
 
+def _within(book: Register, begin: int, end: int) -> list[Named]:
+    """The first ones who are named from one token to another."""
+    low, high = bisect_left(book.order, (begin, 0, 0)), bisect_left(book.order, (end, 0, 0))
+    return book.order[low : min(high, low + _CANDIDATES)]
+
+
+def _ahead_of(book: Register, at: int) -> list[Named]:
+    """The last ones who are named before a token."""
+    high = bisect_left(book.order, (at, 0, 0))
+    return book.order[max(0, high - _CANDIDATES) : high]
+
+
 def subject(
     book: Register, begin: int, end: int, gender: int, *, sure: bool, bodies: bool = False
 ) -> Person | None:
     """Who a sentence is about: its speaker, else the first name where a subject stands."""
-    low, high = bisect_left(book.order, (begin, 0, 0)), bisect_left(book.order, (end, 0, 0))
-    best, strength = _latter_at(book, begin, gender), SUBJECT
-    if best is None:
-        strength = 0
-    for _, power, number in book.order[low : min(high, low + _CANDIDATES)]:
+    best = _latter_at(book, begin, gender)
+    strength = SUBJECT if best else 0
+    for _, power, number in _within(book, begin, end):
         person = book.people[number]
         if person.asks:
             continue
@@ -66,8 +76,7 @@ def voiced(book: Register, begin: int, end: int) -> Person | None:
 
 def nearest(book: Register, at: int, gender: int, *, sure: bool) -> Person | None:
     """The person named last before a token, in whatever place."""
-    high = bisect_left(book.order, (at, 0, 0))
-    for _, _, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
+    for _, _, number in reversed(_ahead_of(book, at)):
         person = book.people[number]
         if (
             fits(person, gender)
@@ -80,8 +89,7 @@ def nearest(book: Register, at: int, gender: int, *, sure: bool) -> Person | Non
 
 def fitting(book: Register, at: int, gender: int) -> Person | None:
     """Who was named last and is of no other nation by the text: the Portuguese."""
-    high = bisect_left(book.order, (at, 0, 0))
-    for _, _, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
+    for _, _, number in reversed(_ahead_of(book, at)):
         person = book.people[number]
         if fits(person, gender) and not person.nameless and person.human() and not nations(book, person):
             return person
@@ -90,8 +98,7 @@ def fitting(book: Register, at: int, gender: int) -> Person | None:
 
 def only(book: Register, begin: int, end: int) -> Person | None:
     """The one person whom a sentence names."""
-    low, high = bisect_left(book.order, (begin, 0, 0)), bisect_left(book.order, (end, 0, 0))
-    found = {number for _, _, number in book.order[low : min(high, low + _CANDIDATES)]}
+    found = {number for _, _, number in _within(book, begin, end)}
     person = book.people[found.pop()] if len(found) == 1 else None
     return person if person and person.human() and not person.nameless else None
 
@@ -103,8 +110,7 @@ def personal(book: Register, person: Person) -> bool:
 
 def other(book: Register, at: int, gender: int, last: Person | None) -> Person | None:
     """His counterpart: of two, who did not speak last."""
-    high = bisect_left(book.order, (at, 0, 0))
-    for _, _, number in reversed(book.order[max(0, high - _CANDIDATES) : high]):
+    for _, _, number in reversed(_ahead_of(book, at)):
         person = book.people[number]
         if person is not last and not person.nameless and person.human() and fits(person, gender):
             return person
@@ -196,9 +202,8 @@ def thing(book: Register, at: int, last: Person | None, *, named: bool = False) 
     """It, the company (`named`): the body that spoke or was named last."""
     if last and not named and (last.nameless or not last.human()):
         return last
-    high = bisect_left(book.order, (at, 0, 0))
-    recent = book.order[max(0, high - _CANDIDATES) : high]
-    for _, power, number in sorted(recent, key=lambda one: (one[1] == SPEAKS, one[0]), reverse=True):
+    latest = sorted(_ahead_of(book, at), key=lambda one: (one[1] == SPEAKS, one[0]), reverse=True)
+    for _, power, number in latest:
         person = book.people[number]
         unnamed = person.nameless and not (person.described and person.plural)
         if power and (unnamed or not (person.nameless or person.introduced or person.gender)):

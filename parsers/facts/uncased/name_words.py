@@ -170,25 +170,33 @@ class _Walk:
             return self._take(True)  # نغوين دوك تان قد; العقيد فهمي الحاج اليافعي
         if not self.known or self.closed or kind & flags.ATTACHED:
             return False
-        if kind & flags.GIVEN and kind & flags.STOP and between(self.tokens, self.speech, k):
-            return self._take(True)  # زياد خلف الزبيدي
-        two = kind & flags.ROLE and titled_two(self.tokens, self.speech, self.begin, k)
-        if self.count == 1 and (two or regnal(self.tokens, self.speech, k)):
-            return self._take(True)  # اللواء بشير الأمين مع; الأمير ألبير الثاني
-        office = before_particle(self.tokens, k) or judge(self.tokens, self.speech, k)
-        if kind & flags.ROLE and (office or before_office(self.tokens, self.speech, k)):
-            return self._take(True)  # محمد الأمين ولد حماده; سمير القاضي مدير شرطة المرور
-        if self.count == 1 and surname(self.tokens, self.speech, self.begin, k, last=self._last(k)):
-            return self._take(True)  # إستيبان كوريا أن, برويز مشرف أن
+        if self._name_too(k):
+            return self._take(True)
         if kind & flags.PLACE:
             self.closed = nisba(self.tokens, self.speech, self.begin, k) and not of_next(self.tokens, k)
             return self._take(self.closed)
-        if self.count == 1 and kind & flags.FIELD and self._last(k):
-            return self._take(True)  # أيمن سلامة أن
         name = bool(kind & flags.GENDER and not kind & (WORDS | flags.CUE)) and given(self.tokens, k - 1)
         ends = flags.OFFICE if self.count == 1 else flags.OFFICE | flags.STOP  # سامر فخري كلمة
         last = k + 1 >= len(words) or bool(self.tokens.kinds[k + 1] & ends)
         return self._take(name and not last)
+
+    def _name_too(self, k: int) -> bool:
+        """Is a small word, an office or a field behind a given name the rest of the name?"""
+        kind, tokens, speech = self.tokens.kinds[k], self.tokens, self.speech
+        if kind & flags.GIVEN and kind & flags.STOP and between(tokens, speech, k):
+            return True  # زياد خلف الزبيدي
+        if kind & flags.ROLE and (
+            before_particle(tokens, k) or judge(tokens, speech, k) or before_office(tokens, speech, k)
+        ):
+            return True  # محمد الأمين ولد حماده; سمير القاضي مدير شرطة المرور
+        if self.count > 1:
+            return False
+        if regnal(tokens, speech, k) or surname(tokens, speech, self.begin, k, last=self._last(k)):
+            return True  # الأمير ألبير الثاني; إستيبان كوريا أن, برويز مشرف أن
+        if kind & flags.ROLE and titled_two(tokens, speech, self.begin, k):
+            return True  # اللواء بشير الأمين مع
+        field = kind & flags.FIELD and not kind & flags.PLACE
+        return bool(field) and self._last(k)  # أيمن سلامة أن
 
     def _with_article(self, k: int) -> bool:
         """A surname with its article: behind a given name any, else one that ends as surnames do."""
@@ -206,6 +214,11 @@ class _Walk:
             return self._take(True)
         if self.closed and self.known and self._second(k):
             return self._take(True)  # فهد الفراية العدوان، مدير
+        return self._surname(k)
+
+    def _surname(self, k: int) -> bool:
+        """A word with its article that ends a name: by its ending, or behind a name or a title."""
+        word, script = self.tokens.words[k], self.speech.script
         if script.no_name.fullmatch(word) and not (
             self._last(k) or self._over(k, _WHEN) or self._before_office(k)
         ):

@@ -244,9 +244,8 @@ def _behind_nation(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     first = i + 1 + two
     begin = titles_end(tokens, speech, first) if first < len(tokens.words) else first
     end = name_end(tokens, speech, begin) if begin < len(tokens.words) else begin
-    human = (
-        i and tokens.kinds[i - 1] & (flags.HUMAN | flags.ROLE) and i not in tokens.fresh
-    )  # لمنافسته السويدية
+    people = i and tokens.kinds[i - 1] & (flags.HUMAN | flags.ROLE)  # لمنافسته السويدية
+    human = people and i not in tokens.fresh
     human = human or tokens.words[end - 1] in tokens.spoken  # قالت لامورجيزي
     if end - begin < _LEAST:
         return None

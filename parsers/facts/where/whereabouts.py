@@ -85,9 +85,7 @@ def _in_named_hall(sheet: Sheet, before: str, named: Named) -> bool:
     words = sheet.text[max(start, named.span[0] - _HALL_NAME) : named.span[0]].split()
     words = words if comma else words[:-1]
     small = LEADING[sheet.language.code] | sheet.language.speech.of
-    hall = len(words)
-    while hall and (words[hall - 1][:1].isupper() or fold(words[hall - 1]) in small):
-        hall -= 1
+    hall = _begin_of_name(words, small)
     name = {fold(word).rstrip(",") for word in words[hall:]}
     known = venue.halls | venue.seats | ENGLISH.venue.seats
     if not (hall and name - small) or (not comma and known.isdisjoint(name)):
@@ -98,6 +96,14 @@ def _in_named_hall(sheet: Sheet, before: str, named: Named) -> bool:
         return False
     whole, assembly = sheet.folded[start:end], sheet.language.assembly
     return holds(whole, assembly.names) or holds(whole, assembly.session)
+
+
+def _begin_of_name(words: list[str], small: frozenset[str]) -> int:
+    """Where the last words with capitals begin, small ones between them."""
+    begin = len(words)
+    while begin and (words[begin - 1][:1].isupper() or fold(words[begin - 1]) in small):
+        begin -= 1
+    return begin
 
 
 def _led_by_other(sheet: Sheet, word: str, named: Named) -> bool:
