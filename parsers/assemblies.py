@@ -15,7 +15,7 @@ from parsers.gatherings import EARLY, elected_at, gathered, numbered
 from parsers.languages import LANGUAGES, Language, every
 from parsers.phrasebook import holds
 from parsers.places import place_at
-from parsers.records import Span
+from parsers.records import Span, back
 from parsers.session_numbers import TOKEN, Ends, ends_of, filler, may_spell, number_after, number_before
 from parsers.sheet import Sheet
 
@@ -157,7 +157,7 @@ def _of_subject(folded: str, start: int, at: int, language: Language) -> bool:
 
 def _elsewhere(text: _Text, span: Span, start: int) -> bool:
     """Is it the next one, the last one: said right before the number or the name, or right after the name?"""
-    left, right = text.folded[max(0, start - _BESIDE) : start], text.folded[span[1] : span[1] + _BESIDE]
+    left, right = text.folded[back(start, _BESIDE) : start], text.folded[span[1] : span[1] + _BESIDE]
     if not (holds(left, text.apart) or holds(right, text.apart)):
         return False  # as a rule
     words, before = _APART[text.language.code], reversed(TOKEN.findall(left))
@@ -172,7 +172,7 @@ def _elsewhere(text: _Text, span: Span, start: int) -> bool:
 def _window(text: _Text, start: int, end: int) -> Span:
     """The part of the sentence near a mention."""
     folded = text.folded
-    low, high = max(0, start - _NEAR), min(len(folded), end + _NEAR)
+    low, high = back(start, _NEAR), min(len(folded), end + _NEAR)
     left, right = low, high
     for mark in text.ends:
         left = max(left, folded.rfind(mark, low, start) + 1)

@@ -8,7 +8,7 @@ from msgspec import Struct
 from parsers.languages import Language, one_of
 from parsers.languages.flags import GENITIVES
 from parsers.phrasebook import holds
-from parsers.records import Span, Spans
+from parsers.records import Span, Spans, back
 from parsers.session_numbers import TOKEN, filler
 
 OWNER = 44  # characters of "global police organization's"
@@ -39,9 +39,9 @@ def adjacent(folded: str, span: Span, number: tuple[int, Span] | None, language:
     """Does INTERPOL's name stand right before the assembly or its number, or right after, with "of"?"""
     start = min(number[1][0], span[0]) if number else span[0]
     names = language.assembly.interpol
-    if holds(folded[max(0, start - 16) : span[0]], names):
+    if holds(folded[back(start, 16) : span[0]], names):
         return True
-    if _owned(folded[max(0, start - OWNER) : start], language):
+    if _owned(folded[back(start, OWNER) : start], language):
         return True
     after = folded[span[1] : span[1] + 56]
     if not holds(after, names):

@@ -15,6 +15,7 @@ from parsers.days_in_figures import day_in_figures, find_figures
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, every, one_of
 from parsers.limits import REACH
+from parsers.records import back
 
 _BEFORE_MONTH = 600  # characters before "of this month" that a list of days has at most
 _YEAR_LONG = 6  # characters of a year before its month
@@ -84,7 +85,7 @@ def find_days(folded: str, words: frozenset[str], *, day_first: bool = False) ->
     for word in words & _FIRST_WORDS:
         _around_month(folded, word, found)
     if words & _COUNTED_MONTH_NOUNS and (first := _counted_month(folded, words)) >= 0:
-        days = _IN_COUNTED_MONTH.finditer(folded, max(0, first - _BEFORE_MONTH))
+        days = _IN_COUNTED_MONTH.finditer(folded, back(first, _BEFORE_MONTH))
         found += filter(None, map(_of_counted_month, islice(days, _MOST)))
         phrases = islice(_COUNTED_MONTH.finditer(folded, first), _MOST)
         found += filter(None, (_spelled_of_counted_month(folded, match) for match in phrases))
@@ -126,7 +127,7 @@ def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
     """The day or days that stand before or behind a month, with their year."""
     month = MONTHS[name]
     end = _over_double(folded, end, month)
-    base = max(0, at - 60)
+    base = back(at, 60)
     digit = _DIGIT.search(folded, base, at)
     match = _BEFORE.search(folded[base:at], digit.start() - base) if digit else None
     match = match or (_HYPHENED.search(folded[base:at]) if folded[end : end + 1] == "-" else None)
@@ -141,7 +142,7 @@ def _at_month(folded: str, at: int, end: int, name: str) -> DayMention | None:
     year = _year_behind(folded, end, short=match is not None and name in SHORT_MONTHS)
     if year:
         end = year.end()
-    elif start == at and (year := _YEAR_FIRST.search(folded, max(0, at - _YEAR_LONG), at)):
+    elif start == at and (year := _YEAR_FIRST.search(folded, back(at, _YEAR_LONG), at)):
         start = year.start()
     elif match and not last and (upto := _THEN_DAY.match(folded, end, end + 40)) and int(upto[1]) > first:
         last, end = upto[1], upto.end()

@@ -24,7 +24,7 @@ def fold(text: str, beyond: str | None = None) -> str:
     if text.isascii():
         return text.lower().replace("`", "'").replace("\t", " ")
     if len(text) >= _FEWER and _latin(text):
-        for form in _FORMS.keys() & (uncommon(text) if beyond is None else beyond):
+        for form in _FORMS.keys() & frozenset(uncommon(text) if beyond is None else beyond):
             text = text.replace(form, _FORMS[form])
         return text.lower().replace("`", "'").replace("\t", " ")
     twin = text.replace("İ", "i").lower()  # it alone grows when lowered

@@ -3,6 +3,7 @@
 import re
 
 from parsers.languages import Language
+from parsers.records import back
 
 _WORD = re.compile(r"[^\W\d_]+")
 _REST = re.compile(r"[^\W\d_]+ (\d{3})(?!\d)")
@@ -93,8 +94,8 @@ def _joined(word: str, language: Language) -> bool:
 
 def _word_before(folded: str, at: int) -> str:
     """The last word before a place, or nothing."""
-    last = folded[max(0, at - _NEAR) : at].rpartition(" ")[2]
-    return last if last.isalpha() else next(iter(_WORD.findall(folded, max(0, at - _NEAR), at)[-1:]), "")
+    last = folded[back(at, _NEAR) : at].rpartition(" ")[2]
+    return last if last.isalpha() else next(iter(_WORD.findall(folded, back(at, _NEAR), at)[-1:]), "")
 
 
 def spelled_before(folded: str, at: int, language: Language) -> tuple[int, int] | None:
@@ -104,7 +105,7 @@ def spelled_before(folded: str, at: int, language: Language) -> tuple[int, int] 
         return None
     start = end = None
     last, behind = at, ""
-    for match in reversed(list(_WORD.finditer(folded, max(0, at - _REACH), at))):
+    for match in reversed(list(_WORD.finditer(folded, back(at, _REACH), at))):
         word = match.group()
         if folded[match.end() : last].strip(" -"):
             break
@@ -121,7 +122,7 @@ def spelled_before(folded: str, at: int, language: Language) -> tuple[int, int] 
 def spelled_around(folded: str, end: int, language: Language) -> tuple[int, int] | None:
     """The whole number in words around one of its words; None behind digits ("4 mil")."""
     before = spelled_before(folded, end, language)
-    if before is None or folded[max(0, before[0] - 2) : before[0]].strip().isdigit():
+    if before is None or folded[back(before[0], 2) : before[0]].strip().isdigit():
         return None
     last = end
     for match in _WORD.finditer(folded, end, end + _REACH):

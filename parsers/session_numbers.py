@@ -3,7 +3,7 @@
 import re
 
 from parsers.languages import LANGUAGES, Language, every, one_of
-from parsers.records import Span
+from parsers.records import Span, back
 
 Ends = tuple[str, ...]
 HIGHEST = 199  # more sessions than there will be in this program's life
@@ -24,7 +24,7 @@ _ELIDED = every(lambda one: one.elided)
 
 def number_before(folded: str, end: int, language: Language, *, spelled: bool) -> tuple[int, Span] | None:
     """As in "the 84th INTERPOL General Assembly"; `spelled`: the text may have it in words."""
-    base = max(0, end - _LEFT)
+    base = back(end, _LEFT)
     if not _may_number(folded[base:end], language, spelled=spelled):
         return None
     words = list(TOKEN.finditer(folded, base, end))
@@ -96,7 +96,7 @@ def _of_session(
 ) -> bool:
     """Is a number behind the name the session's: a word for it near, or bare where the language has it so?"""
     after = tokens[last + 1][0] if last + 1 < len(tokens) else ""
-    near = {word.strip(".") for word in (*(token for token, *_ in tokens[max(0, first - 2) : first]), after)}
+    near = {word.strip(".") for word in (*(token for token, *_ in tokens[back(first, 2) : first]), after)}
     if near & language.assembly.session:
         return True
     return (

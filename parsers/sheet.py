@@ -18,7 +18,7 @@ from parsers.parts.layout import Layout
 from parsers.parts.reading import read_layout
 from parsers.phrasebook import offsets
 from parsers.places import Named, find_places
-from parsers.records import Fact, Span, Spans
+from parsers.records import Fact, Span, Spans, back
 from parsers.told import find_told
 from parsers.words import words_left, words_of
 
@@ -169,11 +169,11 @@ def _shortened(text: str, start: int) -> bool:
     """Does a point end no more than an initial, a title or a short month?"""
     if start > _LONGEST_ABBREVIATION and text[start - _LONGEST_ABBREVIATION - 1 : start].isalpha():
         return False
-    last = text[max(0, start - _BACK) : start].rpartition(" ")[2]
+    last = text[back(start, _BACK) : start].rpartition(" ")[2]
     if last[-2:] in SHORT_ORDINALS and last[:-2].isdigit():
         return True  # la 85va. Asamblea
     if not last.isalpha() or len(last) == _BACK:
-        word = _LAST_WORD.search(text, max(0, start - _BACK), start)
+        word = _LAST_WORD.search(text, back(start, _BACK), start)
         last = word.group() if word else ""
     return (len(last) == 1 and last == last.upper()) or last.lower() in _ABBREVIATIONS
 

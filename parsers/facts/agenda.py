@@ -8,7 +8,7 @@ from itertools import repeat
 from parsers.facts.units import in_unit_name
 from parsers.languages import LANGUAGES
 from parsers.phrasebook import apart, holds
-from parsers.records import Span, Speaker, Topic, stands_in
+from parsers.records import Span, Speaker, Topic, back, stands_in
 from parsers.reference import ADJECTIVES, PARENT_TOPICS, TOPICS, WHO_BELONGS, WHO_HOLDS_OFFICES
 from parsers.sheet import Sheet
 from parsers.told import written
@@ -90,7 +90,7 @@ def _led(sheet: Sheet, topic: str, at: int) -> bool:
     leads = sheet.language.led_topics.get(topic)
     if not leads:  # as a rule
         return False
-    before = _NUMBER.sub("", f" {sheet.folded[max(0, at - _TRIED) : at]}").rstrip()
+    before = _NUMBER.sub("", f" {sheet.folded[back(at, _TRIED) : at]}").rstrip()
     head, _, last = before.rpartition(" ")
     return (head if last in sheet.language.numbers else before).endswith(leads)  # elected three new members
 
@@ -124,7 +124,7 @@ def _long_ago(sheet: Sheet, end: int, latest: int) -> bool:
 
 def _tried_for(sheet: Sheet, at: int) -> bool:
     """As in "accused of", "detained in China over": does a topic's word tell what somebody is tried for?"""
-    before = sheet.folded[max(0, at - _FARTHER) : at]
+    before = sheet.folded[back(at, _FARTHER) : at]
     clause = before[max(map(before.rfind, _ENDS)) + 1 :]
     if holds(clause[-_TRIED:], sheet.language.accusing):
         return True
@@ -164,15 +164,15 @@ def _named(sheet: Sheet) -> list[tuple[str, Span]]:
 def _beside(sheet: Sheet, word: Span, others: frozenset[str]) -> Span | None:
     """A word and the other one behind it in its sentence, or right before it in its clause."""
     folded, (at, end) = sheet.folded, word
-    if not holds(folded[max(0, at - _BACK) : end + _AHEAD], others):
+    if not holds(folded[back(at, _BACK) : end + _AHEAD], others):
         return None  # as a rule
     if (after := _AFTER.match(folded, end, end + _AHEAD)) and (
         found := _one_of(folded, after.span(), others)
     ):
         return None if holds(folded[end : found[0]], sheet.language.topic_stops) else (at, found[1])
     if (
-        holds(folded[max(0, at - _BACK) : at], others)
-        and (before := _BEFORE.search(folded, max(0, at - _BACK), at))
+        holds(folded[back(at, _BACK) : at], others)
+        and (before := _BEFORE.search(folded, back(at, _BACK), at))
         and (found := _one_of(folded, before.span(), others))
     ):
         return found[0], end

@@ -15,7 +15,7 @@ from parsers.fold import clean
 from parsers.languages import LANGUAGES, Language
 from parsers.languages.language import Deciding, Decision
 from parsers.phrasebook import holds
-from parsers.records import Announcement, Fact, Span, Speaker
+from parsers.records import Announcement, Fact, Span, Speaker, back
 from parsers.sheet import Sheet
 
 Key = TypeVar("Key")
@@ -128,11 +128,13 @@ def _decides(sheet: Sheet, session: Session, key: tuple[int, int], place: Span, 
 def _led_or_known(sheet: Sheet, act: Span, span: Span) -> bool:
     """The session ended with the election of X; the election of X was announced, and not what will be."""
     deciding, folded = sheet.language.deciding, sheet.folded
-    if holds(folded[max(0, span[0] - _LED) : act[0]], deciding.closing):
+    if holds(folded[back(span[0], _LED) : act[0]], deciding.closing):
         return True
+    if not holds(folded[act[1] : span[1]], deciding.announced):
+        return False  # as a rule
     ends = [folded.find(phrase, act[1], span[1]) for phrase in deciding.announced]
-    end = min((at for at in ends if at >= 0), default=-1)
-    return end >= 0 and deciding.undecided.isdisjoint(words_in(folded[act[1] : end], sheet))
+    end = min(at for at in ends if at >= 0)
+    return deciding.undecided.isdisjoint(words_in(folded[act[1] : end], sheet))
 
 
 def _undecided(sheet: Sheet, before: str, rank: int) -> bool:

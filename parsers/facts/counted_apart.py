@@ -7,7 +7,7 @@ from parsers.facts.figures import Figure
 from parsers.facts.numerals import TOKEN
 from parsers.languages import one_of
 from parsers.phrasebook import holds
-from parsers.records import Dates, Fact, Span
+from parsers.records import Dates, Fact, Span, back
 from parsers.sheet import Sheet
 
 _GOVERNED, _DOING = 48, 44  # characters before a count, and behind it, that say what it is of
@@ -56,7 +56,7 @@ def of_any_session(sheet: Sheet, figure: Figure) -> bool:
 def governed(sheet: Sheet, at: int) -> bool:
     """As in "the support of the 41 delegations", "trained 400 officers"."""
     words = sheet.language.attending
-    before = sheet.folded[max(0, at - _GOVERNED) : at].rstrip()
+    before = sheet.folded[back(at, _GOVERNED) : at].rstrip()
     head, _, last = before.rpartition(" ")
     if last in words.articles or last in words.definite:
         before = head
@@ -99,7 +99,7 @@ def _heads(sheet: Sheet, start: int, at: int) -> bool:
 
 def _since(sheet: Sheet, at: int) -> bool:
     """Does "since" begin at a place, or stand right before it: for the first time since 1985?"""
-    before = TOKEN.findall(sheet.folded, max(0, at - _AGO), at)[-1:]
+    before = TOKEN.findall(sheet.folded, back(at, _AGO), at)[-1:]
     words = (*before, *TOKEN.findall(sheet.folded, at, at + _AGO)[:1])
     return not sheet.language.assembly.since.isdisjoint(words)
 

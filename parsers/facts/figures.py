@@ -12,7 +12,7 @@ from parsers.facts.qualifiers import qualified_from
 from parsers.languages import LANGUAGES, Language, every, flags
 from parsers.languages.language import Phrases
 from parsers.phrasebook import holds
-from parsers.records import Span
+from parsers.records import Span, back
 from parsers.sheet import Sheet
 
 ELIDED = every(lambda one: one.elided)
@@ -74,7 +74,7 @@ def find_figures(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> list[
 
 def _is_part(sheet: Sheet, lead: int, after: int | None) -> bool:
     """As in "including 82 police chiefs and 25 officers": of those counted before."""
-    before = sheet.folded[max(0, lead - _PARTED) : lead].rstrip()
+    before = sheet.folded[back(lead, _PARTED) : lead].rstrip()
     if before.endswith(sheet.language.attending.parts):
         return True
     near = after is not None and lead - after < _PARTED and not _BREAK.search(sheet.folded, after, lead)
@@ -217,7 +217,7 @@ def _of_those(sheet: Sheet, digits: str, number: Span) -> bool:
 
 def _countries_numbered(sheet: Sheet, at: int) -> bool:
     """As in "from the member countries, numbering 190": who stands before the number are countries."""
-    before = sheet.folded[max(0, at - _PARTED) : at].rstrip()
+    before = sheet.folded[back(at, _PARTED) : at].rstrip()
     if not before.endswith(sheet.language.attending.numbering):
         return False
     nouns = [one for one in TOKEN.findall(before) if one in _NOUNS[sheet.language.code]]

@@ -7,7 +7,7 @@ from parsers.facts.qualifiers import qualifiers_like
 from parsers.fold import fold
 from parsers.languages import Language
 from parsers.numbers import read_words, spelled_words
-from parsers.records import Span
+from parsers.records import Span, back
 from parsers.reference import COUNTRIES_AT_A_SESSION
 from parsers.sheet import Pieces, Sheet
 
@@ -22,7 +22,7 @@ _NOUN = 14  # characters of a noun before a number
 
 def countable(sheet: Sheet, at: int, name: str) -> bool:
     """In Arabic the noun alone ("195 بلدا") needs its "member" before it in the sentence."""
-    near = sheet.folded[max(0, at - 40) : at + len(name) + 8]
+    near = sheet.folded[back(at, 40) : at + len(name) + 8]
     return any(part in near for part in sheet.language.members.beside)
 
 
@@ -70,13 +70,13 @@ def _of_some(sheet: Sheet, number: Span) -> bool:
 
 def gathered(sheet: Sheet, number: Span) -> bool:
     """As in "the session gathered 153 member countries": those who came."""
-    before = sheet.folded[max(0, number[0] - _WOULD) : number[0]].rstrip(" (")
+    before = sheet.folded[back(number[0], _WOULD) : number[0]].rstrip(" (")
     return before.endswith(sheet.language.members.gathered)
 
 
 def _conditional(sheet: Sheet, number: Span) -> bool:
     """As in "would then have 194 members": not yet so many."""
-    return sheet.tells(sheet.language.members.conditional, max(0, number[0] - _WOULD), number[0])
+    return sheet.tells(sheet.language.members.conditional, back(number[0], _WOULD), number[0])
 
 
 def of_countries(sheet: Sheet, at: int) -> bool:
@@ -95,7 +95,7 @@ def read_members(pieces: Pieces, language: Language) -> int | None:
 
 def before_number(sheet: Sheet, number: Span) -> str:
     """The characters right before a number."""
-    return sheet.folded[max(0, number[0] - _NOUN) : number[0]].rstrip(" (")
+    return sheet.folded[back(number[0], _NOUN) : number[0]].rstrip(" (")
 
 
 def definite(sheet: Sheet, number: Span) -> bool:

@@ -18,7 +18,7 @@ from parsers.facts.other_unions import other_union
 from parsers.languages import one_of
 from parsers.numbers import spelled_before
 from parsers.phrasebook import holds
-from parsers.records import Attendance, Fact, Span
+from parsers.records import Attendance, Fact, Span, back
 from parsers.sheet import Sheet, prove
 from parsers.told import MEMBERS
 
@@ -102,7 +102,7 @@ def _more(sheet: Sheet, one: Span, other: Span) -> bool:
 
 def _before(sheet: Sheet, at: int, end: int) -> tuple[Span, bool] | None:
     """The number right before the word, and whether it is an ordinal."""
-    base = max(0, at - 26)
+    base = back(at, 26)
     match = _DIGITS.search(sheet.folded, base, at) and _BEFORE.search(sheet.folded[base:at])
     if not match:
         spelled = spelled_before(sheet.folded, at, sheet.language)
@@ -135,7 +135,7 @@ def _after(sheet: Sheet) -> Span | None:
 def _counted(sheet: Sheet, phrase: str, at: int) -> bool:
     """As in "des 195 pays membres, soit 60 millions": is their number told before a phrase?"""
     named = phrase.startswith(sheet.language.members.names)
-    return named and _DIGITS.search(sheet.folded, max(0, at - _NOUN), at) is not None
+    return named and _DIGITS.search(sheet.folded, back(at, _NOUN), at) is not None
 
 
 def _partaken(sheet: Sheet, start: int, end: int) -> bool:

@@ -1,6 +1,7 @@
 """The words before a number that say how exact it is: some, more than, nearly."""
 
 from parsers.languages import LANGUAGES, Language
+from parsers.records import back
 from parsers.sheet import Sheet
 
 _END = 2  # letters of the shortest qualifier
@@ -15,7 +16,7 @@ _QUALIFIERS = {
 
 def qualified_from(sheet: Sheet, at: int) -> int:
     """Where the qualifier before a number begins, or the number itself."""
-    base = max(0, at - 28)
+    base = back(at, 28)
     before = sheet.folded[base:at].rstrip().removesuffix("(").removesuffix("/").rstrip()
     for phrase in qualifiers_like(before, sheet.language):
         if before.endswith(phrase) and _whole(before, phrase, sheet.language):

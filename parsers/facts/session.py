@@ -14,7 +14,7 @@ from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, one_of
 from parsers.numbers import read_ordinal
 from parsers.phrasebook import Phrasebook, holds
-from parsers.records import Fact, Span, Spans
+from parsers.records import Fact, Span, Spans, back
 from parsers.session_numbers import HIGHEST
 from parsers.sheet import Pieces, Sheet, prove
 
@@ -156,7 +156,7 @@ def _alone(sheet: Sheet, spelled: list[tuple[int, Span]]) -> Spans:
             end = at + len(word)
             if sheet.folded[end : end + 1].isalpha():
                 continue
-            match = pattern.search(sheet.folded, max(0, at - _ORDINAL), at)
+            match = pattern.search(sheet.folded, back(at, _ORDINAL), at)
             match = match or _NUMBERED[sheet.language.code].match(sheet.folded, end)
             match = match or _OWNED[sheet.language.code].match(sheet.folded, end)
             match = match or _bare(sheet, word, (at, end))
@@ -165,7 +165,7 @@ def _alone(sheet: Sheet, spelled: list[tuple[int, Span]]) -> Spans:
     for _, (start, end) in spelled if nouns else ():
         beside = {
             *_WORD.findall(sheet.folded, end, end + 12)[:1],
-            *_WORD.findall(sheet.folded, max(0, start - 12), start)[-1:],
+            *_WORD.findall(sheet.folded, back(start, 12), start)[-1:],
         }
         if beside & sheet.language.assembly.session:
             found.append((start, end))
@@ -182,7 +182,7 @@ def _bare(sheet: Sheet, noun: str, span: Span) -> re.Match[str] | None:
     if language.assembly.behind:
         match = _BEHIND.match(sheet.folded, span[1])
     else:
-        match = _BARE.search(sheet.folded, max(0, span[0] - _ORDINAL), span[0])
+        match = _BARE.search(sheet.folded, back(span[0], _ORDINAL), span[0])
     if match and not language.assembly.behind and _of_something(sheet, span[1]):
         return None
     return match if match and _LOWEST <= int(match[1]) <= _LIKELY else None
@@ -214,7 +214,7 @@ def _in_digits(sheet: Sheet, start: int = 0, end: int | None = None) -> Iterator
 
 def _jubilee(sheet: Sheet, span: Span) -> bool:
     """As in "the 100th year anniversary", "the 195th member": not a session's number."""
-    beside = _WORD.findall(sheet.folded, max(0, span[0] - 16), span[0])[-2:]
+    beside = _WORD.findall(sheet.folded, back(span[0], 16), span[0])[-2:]
     marked = sheet.folded[span[1] : span[1] + 1].isalpha()  # 100TH year anniversary
     beside += _WORD.findall(sheet.folded, span[1], span[1] + 20 + marked)[: 2 + marked]
     return not sheet.language.assembly.jubilees.isdisjoint(beside)

@@ -83,7 +83,7 @@ class _Reading:
         ended = begun = False
         for number, line in enumerate(lines):
             start, end = line
-            size, head = end - start, self.folded[start : min(end, start + 80)]
+            size, head = end - start, self.folded[start : end if end < start + 80 else start + 80]
             credited = size < 300 and (ended or number > 0) and CREDIT.match(head)
             if credited and head[0] == "©" and not begun:
                 self.captions.append(line)  # whose the picture above is

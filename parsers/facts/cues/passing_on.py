@@ -11,11 +11,9 @@ from parsers.languages import every, flags
 from parsers.phrasebook import holds
 
 _AGENCY = 3  # letters of a longer word than "the"
-_AGENCIES = tuple(
-    one
-    for one in (*every(lambda one: one.crediting.agencies), *every(lambda one: one.crediting.naming))
-    if len(one) > _AGENCY
-)
+_NAMED = frozenset((*every(lambda one: one.crediting.agencies), *every(lambda one: one.crediting.naming)))
+_LONG = frozenset(one for one in _NAMED if len(one) > _AGENCY)
+_AGENCIES = tuple(one for one in sorted(_LONG) if not holds(one, _LONG - {one}))  # they stand in the others
 _CITED = 14  # tokens of "quoted an official" before the mark
 _FAR = 24  # tokens of "the agency quoted X, the head of Y, as saying" behind it
 _GAP = 5  # tokens of "and X of his" before the mark

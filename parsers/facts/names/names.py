@@ -35,7 +35,8 @@ def find_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         if i < done or (kind & NEVER and not despite(tokens, i) and not dated_surname(tokens, i, dated)):
             continue
         done = stop = run(tokens, i)
-        dated |= ended_by(tokens, i, stop)
+        if kinds[stop - 1] & flags.CALENDAR:
+            dated |= ended_by(tokens, i, stop)
         if stop - i >= _FULL and not speech.surnames.isdisjoint(tokens.words[stop : stop + 1]):
             done = stop = _with_second(tokens, speech, i, stop)
         if kind & OFFICE and stop - i < _OF_BODY and not (kind & _NAMES or kinds[i - 1] & flags.SERVICE):

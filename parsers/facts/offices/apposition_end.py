@@ -17,7 +17,8 @@ def apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     """One past the apposition that begins at a token; `begin` itself when it is none of an office."""
     words, kinds = tokens.words, tokens.kinds
     end, headed, linked, joint = begin, False, False, 0
-    while end < min(len(words), begin + _FAR) and end not in tokens.fresh:
+    last = min(len(words), begin + _FAR)
+    while end < last and end not in tokens.fresh:
         if stops(tokens, end) and not (headed and _goes_over(tokens, speech, end)):
             break
         kind = kinds[end]

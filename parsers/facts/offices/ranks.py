@@ -3,6 +3,7 @@
 from parsers.facts.mentions import Range
 from parsers.languages import flags
 from parsers.languages.speech import Speech
+from parsers.records import back
 from parsers.tokens import Tokens
 
 _RANKED = flags.SERVICE | flags.RANK | flags.LINK
@@ -96,6 +97,6 @@ def _shortened(tokens: Tokens, k: int) -> bool:
 
 def of_own_body(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     """A rank in capitals for work at the body that the news is about: CP INTERPOL X."""
-    words = tokens.words[max(0, first - 2) : first]
+    words = tokens.words[back(first, 2) : first]
     ranked = len(words) > 1 and words[0].isupper() and words[0].lower() in speech.commissions
     return (first - 2, first) if ranked and words[1].lower() in speech.own_bodies else None

@@ -12,6 +12,7 @@ from parsers.facts.offices.trades import acts
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
+from parsers.records import back
 from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
@@ -55,10 +56,10 @@ class _Walk:
 
     def begin(self) -> int:
         """The first token that may belong to the office."""
-        for k in range(self.end, max(0, self.end - _FAR), -1):
+        for k in range(self.end, back(self.end, _FAR), -1):
             if (k < self.end and k in self.tokens.fresh) or not self._goes_on(k):
                 return k
-        return max(0, self.end - _FAR)
+        return back(self.end, _FAR)
 
     def _goes_on(self, k: int) -> bool:
         """Does the token before k belong to the office that begins at k?"""

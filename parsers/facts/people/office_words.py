@@ -44,5 +44,7 @@ def any_akin(word: str, held: list[str]) -> bool:
 
 def akin(one: str, other: str) -> bool:
     """Italian and Italy."""
+    if one[:3] != other[:3]:
+        return False  # as most
     size = min(len(one), len(other), 4)
     return size > 2 and one[:size] == other[:size]

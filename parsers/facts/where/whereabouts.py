@@ -8,7 +8,7 @@ from parsers.languages import ENGLISH, LANGUAGES, Language, one_of
 from parsers.languages.flags import GENITIVES, SEVERAL
 from parsers.phrasebook import holds
 from parsers.places import Named, place_at, read_place
-from parsers.records import Span, Spans, stands_in
+from parsers.records import Span, Spans, back, stands_in
 from parsers.reference import ADJECTIVES, NATIONALITIES, Place
 from parsers.sheet import Sheet
 
@@ -161,7 +161,7 @@ def capital_of(sheet: Sheet, before: str) -> bool:
 
 def labelled(sheet: Sheet, named: Named) -> bool:
     """As in "Where: Lima, Peru", "the host country Peru"; the label may have its own line."""
-    before = sheet.folded[max(0, named.span[0] - _LABELLED) : named.span[0]]
+    before = sheet.folded[back(named.span[0], _LABELLED) : named.span[0]]
     if before.rstrip(" ,").endswith(_HOSTS[sheet.language.code]):
         return True
     if before[-1:] == " " and before[-2:-1].isalpha():
@@ -249,7 +249,7 @@ def country_beside(sheet: Sheet, city: Named) -> Span | None:
 
 def of_other_year(sheet: Sheet, place: Span, reach: int = 0) -> bool:
     """As in "the assembly in Bali in 2016", in a release of another year; `reach` characters between."""
-    around = sheet.folded[max(0, place[0] - _YEARLY) : place[1] + max(reach, _YEARLY)]
+    around = sheet.folded[back(place[0], _YEARLY) : place[1] + max(reach, _YEARLY)]
     if not holds(around, _CENTURIES):
         return False  # as a rule
     if reach:
@@ -257,7 +257,7 @@ def of_other_year(sheet: Sheet, place: Span, reach: int = 0) -> bool:
         match = _IN_YEAR.search(sheet.folded, place[1], min(end, place[1] + reach))
     else:
         match = _IN_YEAR.match(sheet.folded, place[1], place[1] + _YEARLY)
-    before = None if match else _YEAR_BEFORE.search(sheet.folded, max(0, place[0] - _YEARLY), place[0])
+    before = None if match else _YEAR_BEFORE.search(sheet.folded, back(place[0], _YEARLY), place[0])
     years = {mention.first.year for mention in sheet.days if mention.first.year}
     match = match or before
     if match and years and int(match[1]) > max(years) and _to_come(sheet, place):
@@ -281,7 +281,7 @@ def appositive(sheet: Sheet, named: Named) -> bool:
     folded, speech = sheet.folded, sheet.language.speech
     if folded[named.span[1] : named.span[1] + 1] not in COMMAS:
         return False
-    start = max(folded.rfind(comma, max(0, named.span[0] - 70), named.span[0]) for comma in COMMAS)
+    start = max(folded.rfind(comma, back(named.span[0], 70), named.span[0]) for comma in COMMAS)
     words = WORD.findall(folded, start + 1, named.span[0]) if start >= 0 else []
     head = {word.removesuffix(SEVERAL) for word in words[:3]}
     office = not (head.isdisjoint(speech.roles) and head.isdisjoint(speech.feminine_roles))
