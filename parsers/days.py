@@ -193,6 +193,7 @@ def _joined(folded: str, found: list[DayMention]) -> tuple[DayMention, ...]:
 
 
 def _range(folded: str, one: DayMention, two: DayMention) -> bool:
+    """Does what stands between two days join them as the first and the last of a range?"""
     between = folded[one.span[1] : two.span[0]]
     if one.first.year and not two.first.year:
         return False  # 23 novembre 2023 - Du 28 novembre
@@ -200,6 +201,7 @@ def _range(folded: str, one: DayMention, two: DayMention) -> bool:
 
 
 def _spanning(one: DayMention, two: DayMention) -> DayMention:
+    """The days from one to another, the first one in the year of the last."""
     first, last = one.first, two.first
     if first.year is None and last.year is not None:
         first = Day(last.year - (first.month > last.month), first.month, first.day)

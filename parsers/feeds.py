@@ -125,6 +125,7 @@ def _date(item: Any, key: str) -> str | None:
 
 
 def _link(item: Any, url: str) -> str | None:
+    """The address of an entry: its link, or else the first that is called an alternate."""
     written = str(item.get("link") or "").strip()
     if not written:
         others = [str(x.get("href") or "") for x in item.get("links", ()) if x.get("rel") == "alternate"]

@@ -237,6 +237,7 @@ def _agency(sheet: Sheet, place: Span, rule: str) -> tuple[str, Span] | None:
 
 
 def _after_colon(sheet: Sheet, line: Span | None) -> Span | None:
+    """What stands behind the colon of a line."""
     if not line:
         return None
     colon = sheet.text.find(":", *line)

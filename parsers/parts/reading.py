@@ -57,6 +57,7 @@ class _Reading:
         self.mastheads: list[Span] = []
 
     def layout(self) -> Layout:
+        """The parts of the text: what is none of the body is taken away from both ends, line by line."""
         lines = self._without_endings(self._without_page(self.lines))
         lines = self._without_residue(self._without_captions(lines))
         self.mastheads = above_headline(self.text, self.folded, lines[:_HEAD_LINES], self.opens)

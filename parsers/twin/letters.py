@@ -39,6 +39,7 @@ def letter_changes(text: str) -> list[Change]:
 
 
 def _usual(written: str) -> str:
+    """A letter as texts have it: composed, of the plain width; nothing for what is not seen."""
     if _UNSEEN_ONE.match(written):
         return ""
     if len(written) > 1:

@@ -100,6 +100,7 @@ class _Way:
         return tuple(part for span in led for part in self.parts(*span)) if self.marked else led
 
     def parts(self, start: int, end: int) -> Iterator[Span]:
+        """What a span holds between the marks that a mail has before each line."""
         broken = self.text.find(">", start, end) >= 0
         for match in _MARKED.finditer(self.text, start, end) if broken else ():
             yield start, match.start()

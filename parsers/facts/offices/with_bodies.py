@@ -6,7 +6,7 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
-_HEAD = 5  # of them before its head
+_REGION = 5  # tokens of a region in brackets
 _BODY = 9  # tokens of a body behind an office
 
 
@@ -44,7 +44,7 @@ def over_region(tokens: Tokens, end: int) -> int:
     words = tokens.words
     if words[end : end + 1] != ["("] or end in tokens.lines:
         return end
-    return next((k + 1 for k in range(end + 2, min(len(words), end + _HEAD)) if words[k] == ")"), end)
+    return next((k + 1 for k in range(end + 2, min(len(words), end + _REGION)) if words[k] == ")"), end)
 
 
 def over_bracket(tokens: Tokens, speech: Speech, end: int) -> int:

@@ -51,6 +51,7 @@ def _words(tokens: Tokens, speech: Speech, mention: Mention) -> tuple[str, ...]:
 
 
 def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
+    """A full name to the person who has its words, or some of them, already; or to somebody new."""
     own, speech = set(words), book.frame.speech
     holders = book.by_word.get(words[-1], ())
     same = (p for p in holders[:_HOLDERS] if own <= set(p.words) or own >= set(p.words))
@@ -79,6 +80,7 @@ def _shouted(tokens: Tokens, name: Range, other: Range) -> bool:
 
 
 def _known(book: Register, mention: Mention, words: tuple[str, ...]) -> Person:
+    """Somebody new, by all words of the name."""
     person = book.new(mention.name, words)
     second = book.frame.tokens.words[mention.name[0] + 1 : mention.name[1]][:1]
     person.initialled = second == ["."] or mention.counted
@@ -87,6 +89,7 @@ def _known(book: Register, mention: Mention, words: tuple[str, ...]) -> Person:
 
 
 def _index(book: Register, person: Person) -> None:
+    """Note a person by each word of the name."""
     for word in person.words:
         holders = book.by_word.setdefault(word, [])
         if person not in holders[-3:]:

@@ -32,6 +32,7 @@ def doubled(tokens: Tokens, speech: Speech, end: int) -> int:
 
 
 def _one_more(tokens: Tokens, speech: Speech, end: int) -> int:
+    """One past the office right behind another one, where it has more than a word and no name follows it."""
     if not _bare(tokens, speech, end):
         return end
     last = office_end(tokens, speech, end)

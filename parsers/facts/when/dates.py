@@ -224,6 +224,7 @@ def _named(start: Span | None, end: Span | None) -> str:
 
 
 def _lasting(sheet: Sheet, others: Spans) -> Span | None:
+    """How many days the session lasts, and not how many are left until it begins."""
     if sheet.words.isdisjoint(sheet.language.course.lasting):
         return None
     found = in_meeting(sheet, LASTING[sheet.language.code], others)

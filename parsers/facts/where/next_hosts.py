@@ -74,6 +74,7 @@ def won(sheet: Sheet, named: Named, *, ahead: bool) -> bool:
 
 
 def _beside_winner(sheet: Sheet, named: Named) -> bool:
+    """Does the sentence of a city tell that another one won?"""
     start, end = sheet.sentence(*named.span)
     cities = [one for one in sheet.places if one.place.city and start <= one.span[0] < end]
     others = [one for one in cities if one.place != named.place]

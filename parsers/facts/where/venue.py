@@ -61,6 +61,7 @@ def _within_name(folded: str, city: Place) -> bool:
 
 
 def _read(folded: str, language: Language) -> Place | None:
+    """The place that these characters name, or the land of a nationality."""
     named = place_at(folded, 0)
     if named and named.span[1] >= len(folded.rstrip()) - 1:
         return named.place
