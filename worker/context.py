@@ -1,5 +1,6 @@
 """What the steps of one process share: the store, the network, the parser child, the hints."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Engine
@@ -12,6 +13,7 @@ from worker.config import Config
 from worker.fetching.client import Fetcher
 from worker.sandbox.parent import Limits, Sandbox
 from worker.settings.outbox import outbox
+from worker.steps import READS, STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,8 @@ class Context:
         self.engine.dispose()
 
 
-def open_context(config: Config, hints: Hints | None = None) -> Context:
-    """Open everything the steps need; without `hints` nobody is told what became due.
+def open_context(config: Config, hints: Hints | None = None, steps: Sequence[str] = tuple(STEPS)) -> Context:
+    """Open everything that these steps need; without `hints` nobody is told what became due.
 
     Raises:
         StoreError: the store cannot be opened, or its schema is not this version's.
@@ -54,7 +56,7 @@ def open_context(config: Config, hints: Hints | None = None) -> Context:
         engine=engine,
         fetcher=Fetcher(config.fetch),
         hooks=hooks,
-        sandbox=Sandbox(limits),
+        sandbox=Sandbox(limits, [one for step in steps for one in READS.get(step, ())]),
         outbox=outbox(config, hooks),
         hints=hints or Silent(),
     )

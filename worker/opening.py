@@ -1,6 +1,7 @@
 """A configuration into a store that is ready, and into the executor of a process."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -15,6 +16,7 @@ from worker.config import Config, Subscription
 from worker.errors import ConfigError
 from worker.executor import Executor, Open
 from worker.pacing.schedule import next_digest, parse_schedule
+from worker.queues import STEPS
 
 
 def prepare(config: Config) -> None:
@@ -103,12 +105,12 @@ def _setting(one: Subscription, now: int) -> subscriptions.SubscriptionSetting:
     )
 
 
-def opener(config: Config, holder: str | None = None) -> Open:
-    """What opens the executor of a process, once it is forked; `holder`: as what it holds rows."""
+def opener(config: Config, holder: str | None = None, steps: Sequence[str] = STEPS) -> Open:
+    """What opens the executor of a process, once it is forked, for these steps; `holder` holds its rows."""
     from worker.context import open_context  # commands that only look at the store do without
     from worker.execute import Execution
 
     def open_executor(hints: Hints) -> Executor:
-        return Execution(open_context(config, hints), holder)
+        return Execution(open_context(config, hints, steps), holder)
 
     return open_executor

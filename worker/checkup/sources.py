@@ -17,6 +17,7 @@ from worker.fetching.client import Fetched, Fetcher
 from worker.fetching.errors import label_of
 from worker.fetching.headers import http_date
 from worker.sandbox.parent import Limits, Sandbox
+from worker.steps import READS
 
 AT_ONCE = 8
 DEADLINE_S = 20.0
@@ -61,7 +62,8 @@ def check_sources(config: Config) -> Iterator[Finding]:
             by_host[urlsplit(source.url).hostname or ""].append(source)
     hasty = config.fetch.model_copy(update={"deadline_s": min(config.fetch.deadline_s, DEADLINE_S)})
     sandbox = Sandbox(
-        Limits(config.limits.parse_cpu_s, config.limits.parse_wall_s, config.limits.parse_memory_mib)
+        Limits(config.limits.parse_cpu_s, config.limits.parse_wall_s, config.limits.parse_memory_mib),
+        READS["poll"],
     )
     seen: list[Looked] = []
     stop = Event()

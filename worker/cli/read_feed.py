@@ -19,7 +19,7 @@ def read_feed_command(files: tuple[Path, ...], url: str, _json: bool) -> None:
     """Read feed FILEs and print format, entries and errors, one JSON line a file. - is standard input."""
     from worker.sandbox.parent import Sandbox
 
-    sandbox = Sandbox()
+    sandbox = Sandbox(operations=("feed",))
     try:
         for file in files:
             click.echo(json.dumps(_row(sandbox, file, url), ensure_ascii=False, sort_keys=True))

@@ -7,6 +7,7 @@ import select
 import signal
 import sys
 from collections.abc import Callable
+from functools import cache
 from typing import Any, BinaryIO, Final
 
 import msgspec
@@ -25,10 +26,14 @@ _FORBIDDEN: Final = {
 
 
 def main(arguments: list[str]) -> int:
-    """Serves until stdin ends or nothing was asked for `idle_s` seconds."""
+    """Serves until stdin ends or nothing was asked for `idle_s` seconds.
+
+    Arguments: our parent, the limits, and the operations that will be asked for.
+    """
     parent, limits = int(arguments[0]), msgspec.json.decode(arguments[1], type=Limits)
     _die_with(parent)
-    operations = _operations()
+    for operation in arguments[2:]:  # before the limits close
+        _operation(operation)
     size = _address_space()
     _confine(limits, size)
     source, sink = sys.stdin.buffer, sys.stdout.buffer
@@ -39,7 +44,7 @@ def main(arguments: list[str]) -> int:
         if request is None:
             return 0
         _renew_cpu(limits.cpu_s)
-        status, body = _serve(operations, request)
+        status, body = _serve(request)
         if _address_space() - size > limits.memory_mib * _MIB // 2:
             status |= RETIRE
         sink.write(frame(status, body))
@@ -47,30 +52,38 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _operations() -> dict[str, Callable[[Request], bytes]]:
-    """Imports all readers, before the limits close."""
-    from parsers import feeds, listing, pages
-    from parsers.codec import encode
-    from parsers.release import parse_release
-
-    pages.warm()
+@cache
+def _operation(name: str) -> Callable[[Request], bytes]:
+    """One reader, imported: a process that does only some steps asks for no other."""
     as_json = msgspec.json.encode
+    if name == "release":
+        from parsers.codec import encode
+        from parsers.release import parse_release
 
-    def release(request: Request) -> bytes:
-        options: dict[str, Any] = dict(request.options or {})
-        return encode(parse_release(request.text, **options))
+        return lambda r: encode(parse_release(r.text, **_options(r)))
+    if name == "page":
+        from parsers import pages
 
-    return {
-        "feed": lambda r: as_json(feeds.parse_feed(r.body, url=r.url or "", headers=r.headers or {})),
-        "listing": lambda r: as_json(listing.parse_listing(r.body, r.url or "", r.headers)),
-        "page": lambda r: as_json(pages.read_page(r.body, url=r.url, media_type=r.media_type)),
-        "release": release,
-    }
+        pages.warm()
+        return lambda r: as_json(pages.read_page(r.body, url=r.url, media_type=r.media_type))
+    if name == "listing":
+        from parsers import listing
+
+        return lambda r: as_json(listing.parse_listing(r.body, r.url or "", r.headers))
+    if name == "feed":
+        from parsers import feeds
+
+        return lambda r: as_json(feeds.parse_feed(r.body, url=r.url or "", headers=r.headers or {}))
+    raise ValueError(f"there is no reader of a {name}")
 
 
-def _serve(operations: dict[str, Callable[[Request], bytes]], request: Request) -> tuple[int, bytes]:
+def _options(request: Request) -> dict[str, Any]:
+    return dict(request.options or {})
+
+
+def _serve(request: Request) -> tuple[int, bytes]:
     try:
-        return ANSWER, operations[request.operation](request)
+        return ANSWER, _operation(request.operation)(request)
     except MemoryError:
         os._exit(_OUT_OF_MEMORY)
     except PassingPageError as error:

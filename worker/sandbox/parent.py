@@ -8,7 +8,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Final, TypeVar
 
@@ -17,7 +17,17 @@ import msgspec
 from parsers.web.feed_records import Feed
 from parsers.web.page_records import Page
 from worker.errors import ChildDied, ParseError, PassingError, TemporaryError
-from worker.sandbox.wire import HEADER, MAX_FRAME, PASSING, REFUSED, RETIRE, Limits, Request, frame
+from worker.sandbox.wire import (
+    HEADER,
+    MAX_FRAME,
+    OPERATIONS,
+    PASSING,
+    REFUSED,
+    RETIRE,
+    Limits,
+    Request,
+    frame,
+)
 
 __all__ = ["Limits", "Sandbox"]
 
@@ -38,11 +48,12 @@ class Sandbox:
 
     Every method raises ParseError with the reason when a reader refuses the bytes, ChildDied when the bytes
     cost the child its life (signal, memory, CPU, deadline) and TemporaryError when no child can be started.
-    The next call starts a new one.
+    The next call starts a new one. It is ready for `operations`, and learns another when asked for it.
     """
 
-    def __init__(self, limits: Limits | None = None) -> None:
+    def __init__(self, limits: Limits | None = None, operations: Sequence[str] = OPERATIONS) -> None:
         self._limits = limits or Limits()
+        self._operations = operations
         self._lock = threading.Lock()
         self._child: _Child | None = None
         self._owner = os.getpid()
@@ -91,7 +102,7 @@ class Sandbox:
             try:
                 if self._child is None or not self._child.alive():
                     self._drop()
-                    self._child = _started(self._limits)
+                    self._child = _started(self._limits, self._operations)
                 status, body = self._child.ask(data)
             except _GoneError as gone:
                 self._drop()
@@ -115,13 +126,13 @@ class Sandbox:
 class _Child:
     """The process and its pipes."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, operations: Sequence[str]) -> None:
         self._limits = limits
         self._fresh = True
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the child
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", "worker.sandbox.child", str(os.getpid()),
-             msgspec.json.encode(limits).decode("ascii")],
+             msgspec.json.encode(limits).decode("ascii"), *operations],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._errors,
@@ -222,9 +233,9 @@ class _Child:
         return ChildDied(f"the parser ended with status {code}: {told}")
 
 
-def _started(limits: Limits) -> _Child:
+def _started(limits: Limits, operations: Sequence[str]) -> _Child:
     try:
-        return _Child(limits)
+        return _Child(limits, operations)
     except OSError as error:  # no process, no memory or no file to be had now
         raise TemporaryError(f"the parser child does not start: {error}") from error
 

@@ -10,6 +10,7 @@ REFUSED: Final = 1  # the body is the reason
 RETIRE: Final = 2  # added: the child has grown and wants to be replaced
 PASSING: Final = 4  # added to REFUSED: there may be something to read later
 MAX_FRAME: Final = 64 * 1024 * 1024
+OPERATIONS: Final = ("feed", "listing", "page", "release")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,13 @@ LEASES: dict[str, int] = {
     "deliver": 25 * 60_000,
 }
 
+# What a step asks the parser child for.
+READS: dict[str, tuple[str, ...]] = {
+    "poll": ("feed", "listing"),
+    "collect": ("page",),
+    "parse": ("release",),
+}
+
 # What a step writes about its failure, in the transaction that postpones or parks its row.
 NOTE_FAILURE: dict[str, str] = {
     "poll": "worker.steps.poll:note_failed_poll",

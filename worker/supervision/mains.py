@@ -106,9 +106,10 @@ def _start(kind: str, options: dict[str, Any], config: "Config") -> int:
     from worker.queues import STEPS
     from worker.supervision import leases
 
-    opened = opener(config, leases.holder())
+    steps = options.get("steps") or STEPS
+    opened = opener(config, leases.holder(), steps)
     told = _told() if options.get("tell") else options
-    broker, steps = told.get("broker") or config.broker.url, options.get("steps") or STEPS
+    broker = told.get("broker") or config.broker.url
     if kind == "embedded":
         prepare(config)
         logs.say("at work until Ctrl-C", version=__version__, store=config.store.url)
