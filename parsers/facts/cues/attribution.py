@@ -16,6 +16,7 @@ from parsers.facts.cues.by_mouth import by_mouth
 from parsers.facts.cues.carried_on import carried_on
 from parsers.facts.cues.either import apart, aside, asked_behind, leads_in, mere
 from parsers.facts.cues.hit import Hit
+from parsers.facts.cues.in_mood import without_mood
 from parsers.facts.cues.names_in_marks import is_name, is_subject, named_so
 from parsers.facts.cues.parted_verb import parted
 from parsers.facts.cues.passing_on import by_agency, passed_on
@@ -100,7 +101,7 @@ def _one(
         hit = told_at_end(frame, opening, closing)
     if (hit and on_a_thing(frame, hit, opening, things)) or _a_work(frame, passage, at, hit, alone=alone):
         return None
-    hit = by_mouth(frame, by_writer(frame, hit), opening)
+    hit = by_mouth(frame, by_writer(frame, without_mood(frame, hit)), opening)
     if passage.family == "R":
         return _in_dialogue(frame, passage, hit, before)
     within = (opening, closing)

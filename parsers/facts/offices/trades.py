@@ -12,6 +12,7 @@ _QUIET = (
 )
 _BEFORE = 2  # words before the noun of a trade
 _ENDS = flags.COMMA | flags.END | flags.RELATIVE
+_BEFORE_RANK = flags.FIELD | flags.GROUP | flags.PLACE | flags.RANK | flags.SERVICE | flags.OFFICE
 _PLAIN = flags.HUMAN | flags.FIELD | flags.RANK | flags.GROUP | flags.PLACE
 
 
@@ -20,8 +21,22 @@ def trade_behind(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     first = begin
     while not speech.adjectives_follow and first < begin + _BEFORE and _modifies(tokens, first):
         first += 1
-    found = _trade(tokens, speech, first)
+    found = _trade(tokens, speech, first) or _general(tokens, speech, begin)
     return (begin, found[1]) if found else None
+
+
+def _general(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
+    """The rank that is an adjective, too, behind an article: X, a retired GENERAL, a police GENERAL."""
+    words, kinds = tokens.words, tokens.kinds
+    if speech.adjectives_follow or not begin or not kinds[begin - 1] & flags.DETERMINER:
+        return None
+    for k in range(begin, min(len(words) - 1, begin + _BEFORE + 1)):
+        if k in tokens.fresh or kinds[k] & ~_BEFORE_RANK:
+            return None
+        if kinds[k] & flags.SERVICE:
+            ends = kinds[k + 1] & (_ENDS | flags.LINK)
+            return (begin, k + 1) if words[k].islower() and ends else None
+    return None
 
 
 def _modifies(tokens: Tokens, k: int) -> bool:

@@ -49,7 +49,8 @@ def _stands_as_verb(tokens: Tokens, speech: Speech, i: int) -> bool:
         return False
     if not speech.cased:
         return not somebody(tokens, speech, i)
-    return not (before & flags.LINK and not kind & (flags.SAYING | flags.JUDGING))
+    led = before & flags.LINK or words[i - 1] in speech.by  # by STATE media
+    return not (led and not kind & (flags.SAYING | flags.JUDGING))
 
 
 def somebody(tokens: Tokens, speech: Speech, i: int) -> bool:

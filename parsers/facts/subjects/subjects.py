@@ -110,6 +110,8 @@ def _clause_begins(frame: Frame, after: Sayer) -> bool:
 def _quoted_as(frame: Frame, cue: int, low: int) -> Sayer | None:
     """Who stands before "as saying"."""
     kinds = frame.tokens.kinds
+    if participle := _quoted_by(frame, cue, low):
+        return subject_before(frame, participle, low)
     end = cue - 1 - bool(kinds[cue - 2] & flags.COMMA)  # quoted the minister, X, as saying
     if kinds[end - 1] & flags.PRONOUN:
         return pronoun(end - 1)
@@ -117,6 +119,17 @@ def _quoted_as(frame: Frame, cue: int, low: int) -> Sayer | None:
     found = named(mention) if mention else noun_before(frame, end - 1, low)
     passive = not found and cue - 3 > low and kinds[cue - 3] & flags.PASSIVE  # X was quoted as saying
     return subject_before(frame, cue - 2, low) if passive else found
+
+
+def _quoted_by(frame: Frame, cue: int, low: int) -> int:
+    """The participle of whom somebody quotes: X was QUOTED by state media as saying; 0 without."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    for k in range(cue - 2, max(low + 2, cue - _OUTER), -1):
+        if kinds[k] & (flags.COMMA | flags.END):
+            break
+        if words[k] in frame.speech.by:
+            return k - 1 if kinds[k - 2] & flags.PASSIVE else 0
+    return 0
 
 
 def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:

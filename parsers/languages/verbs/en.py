@@ -45,7 +45,7 @@ JUDGED = words(
     " branded accused accuses accuse condemn denounce criticise criticize praise hail slam brand label dismiss reject welcome expressed expresses cited cites referred refers likened compared spoke speaks voiced invited mocked rejected dismissed"
     " dismisses recommended encouraged encourages hoped hopes thanked thanks congratulated applauded commended saluted paid vow found considered considers"
     " deemed feels felt supports supported opposes opposed favors favours favored favoured backs backed touts touted derided ridiculed attacked bemoaned lauded heralded "
-    "likens compares salutes salute invites defended defends saw instructed directed tasked ordered regrets regretted deplores deplored championed advocated lambasted lambasts lauds refutes refuted listed lists wished wishes sees"
+    "likens compares salutes salute invites defended defends saw instructed directed tasked ordered regrets regretted deplores deplored championed advocated lambasted lambasts lauds refutes refuted listed lists wished wishes sees views viewed regards regarded deems greets greeted"
 )
 JUDGING = words(
     "commending applauding proposing appealing reaffirming calling describing highlighting praising hailing labelling labeling welcoming criticizing criticising denouncing condemning blasting slamming decrying"
@@ -54,7 +54,7 @@ JUDGING = words(
 JUDGED_BY = words(
     "described called dismissed welcomed hailed labelled labeled dubbed seen viewed denounced praised condemned criticised criticized termed"
     " characterised characterized branded regarded considered judged deemed likened rejected mocked touted saluted presented summarised summarized"
-    " applauded lauded derided decried ridiculed slammed compared highlighted stressed underlined underscored noted"
+    " applauded lauded greeted derided decried ridiculed slammed compared highlighted stressed underlined underscored noted"
 )
 ACCORDING = (
     ("according", "to"),
