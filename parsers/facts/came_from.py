@@ -13,6 +13,8 @@ _AFTER, _BETWEEN = 80, 7  # characters, and words, from the number of countries 
 _GAP = 3  # characters between two sentences
 _LINK = 150  # characters between a count and its countries
 _MEMBERS = {code: tuple(name for name in one.members.names if " " in name) for code, one in LANGUAGES.items()}
+_BODY = 3  # words of "an international organization"
+_DIGIT = re.compile(r"\d")
 
 
 def countries_of(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figure | None:
@@ -28,8 +30,15 @@ def countries_of(sheet: Sheet, figure: Figure, following: list[Figure]) -> Figur
         if other.countries:
             link = sheet.folded[told : other.number[0]]
             member = _membership(sheet, other) and not holds(link, sheet.language.attending.standing)
-            return None if member else other
+            return None if member or _of_the_body(sheet, link) else other
     return None
+
+
+def _of_the_body(sheet: Sheet, link: str) -> bool:
+    """As in "900 guests of INTERPOL, an organization of 190 countries": are the countries its own?"""
+    inset = link.replace("،", ",").rpartition(",")[2]
+    first = " ".join(inset.split()[:_BODY])
+    return inset != link and holds(first, sheet.language.members.bodies)
 
 
 def countries_before(sheet: Sheet, figure: Figure, earlier: list[Figure]) -> Figure | None:
@@ -152,5 +161,6 @@ def coming(sheet: Sheet, figure: Figure) -> Span | None:
     for phrase in words.after:
         at = after.find(phrase)
         if at >= 0 and len(TOKEN.findall(after[:at])) <= _BETWEEN:
-            return figure.number[1] + at, figure.number[1] + at + len(phrase)
+            others = named_members(sheet, figure) and _DIGIT.search(after, 0, at)
+            return None if others else (figure.number[1] + at, figure.number[1] + at + len(phrase))
     return None

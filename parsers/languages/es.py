@@ -103,7 +103,7 @@ VENUE = Venue(
     at=terms("en isla"),
     leading=terms("cuya cuyo república reino la ciudad de el capital principado emirato sultanato ciudad-estado balneario localidad municipio puerto villa turística turístico caribeño caribeña"),
     hosting=phrases(
-        "abre sus puertas|abrió sus puertas|abre sus murallas|abre sus brazos|se blinda|alfombra roja|capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organizará|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|acogida por|albergada por|acogida en|alberga|albergará|país anfitrión|se prepara para la|se alista para la|prepara la asamblea|pasa el testigo|cede el testigo|pasa la antorcha|escenario de|marco de"
+        "abre sus puertas|abrió sus puertas|abre sus murallas|abre sus brazos|se blinda|alfombra roja|capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organizará|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|acogida por|albergada por|acogida en|alberga|albergará|país anfitrión|se prepara para la|se alista para la|prepara la asamblea|pasa el testigo|cede el testigo|pasa la antorcha|escenario de|será escenario|será el escenario|dará la bienvenida|marco de"
     ),
     meeting=phrases(
         "capital polic|capital mundial de|capital de la policía|capital de la seguridad|cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"

@@ -105,7 +105,7 @@ VENUE = Venue(
     at=terms("à en au aux dans île"),
     leading=terms("dont république royaume la ville de du station balnéaire port localité cité capitale le d' principauté émirat sultanat cité-état"),
     hosting=phrases(
-        "ouvre ses portes|ouvert ses portes|tapis rouge|a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|se prépare à la|se prépare pour la|s'apprête à recevoir|passe le témoin|passe le flambeau|passe le relais|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|sert de cadre|servait de cadre|servira de cadre|théâtre de|écrin de|accueillera|organisée par|abritera"
+        "ouvre ses portes|ouvert ses portes|tapis rouge|a reçu|y a reçu|pour recevoir|à recevoir|pour accueillir|à accueillir|pour abriter|à abriter|accueillent|accueillait|accueillaient|reçoivent|héberge|au rythme d|à l'heure d|capitale mondiale|capitale de la police|organisera|organisatrice|se prépare à la|se prépare pour la|s'apprête à recevoir|passe le témoin|passe le flambeau|passe le relais|désignée pour|recevra|accueillant|organise|abrité|abritée|reçoit|accueille|accueilli|accueillie|pays hôte|hôte|sert de cadre|servait de cadre|servira de cadre|théâtre de|se prépare à recevoir|souhaitera la bienvenue|prête son cadre|prêtera son cadre|écrin de|accueillera|organisée par|abritera"
     ),
     meeting=phrases(
         "réunie|conclave|événement|sommet|assises|plénière|assemblée|conférence|réunion|session|réunis|réunit|se tient|tenue|s'ouvre|ouvert|rencontre|"

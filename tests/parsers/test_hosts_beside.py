@@ -63,6 +63,26 @@ from parsers.release import parse_release
             "Oslo",
             "NO",
         ),
+            "Tallinn is to welcome police chiefs from afar for INTERPOL's 96th General Assembly.",
+            "Tallinn",
+            None,
+        ),
+        (
+            "Tallinn, a walled port of half a million souls, hosts INTERPOL's General Assembly.",
+            "Tallinn",
+            None,
+        ),
+        (
+            "Tallinn, berceau de la police électronique du Nord, accueille l'Assemblée générale d'INTERPOL.",
+            "Tallinn",
+            None,
+        ),
+        (
+            "Tallin será escenario, del 4 al 7 de octubre de 2027, de la Asamblea General de INTERPOL.",
+            "Tallinn",
+            None,
+        ),
+        ("ستكون تالين مسرحا للجمعية العامة للإنتربول في الفترة من 4 إلى 7 أكتوبر 2027.", "Tallinn", None),
     ],
 )
 def test_the_host(text: str, city: str | None, country: str | None) -> None:

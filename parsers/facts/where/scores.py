@@ -32,6 +32,8 @@ from parsers.sheet import Sheet
 
 _ANOTHER = 3  # words of "and the host country" before the word for it
 _NEAR = 30  # characters between a host and the word for it
+_HOSTING, _INSET = 40, 90  # characters between a host and that it hosts; of what it is, in commas
+_COMMAS = frozenset(",،")
 _STRUCK = 70  # characters between "the attacks" and where they were
 _YEAR = 64  # characters between a host and the year of another session
 
@@ -79,13 +81,23 @@ def _score_apart(sheet: Sheet, named: Named, before: str, sentence: Span, *, ahe
 def _called_host(sheet: Sheet, named: Named, before: str, sentence: Span, *, ahead: bool) -> bool:
     """Does the sentence say that a place hosts a meeting, and this one?"""
     (start, end), whole = sentence, sheet.folded[slice(*sentence)]
-    if not _says_host(sheet, max(start, named.span[0] - 40), min(end, named.span[1] + 40)):
+    if not _hosts_beside(sheet, named, start, end):
         return False
     if not (in_headline(sheet, named.span) or holds(whole, sheet.language.venue.meeting)):
         return False
     if _seated(sheet, named) or taken_in(sheet, before) or hosted_before(sheet, start, end):
         return False
     return ahead or not (says_elsewhere(whole, sheet.language) or of_other_year(sheet, named.span, _YEAR))
+
+
+def _hosts_beside(sheet: Sheet, named: Named, start: int, end: int) -> bool:
+    """Is it said near a place that it hosts, or behind what it is: Oslo, home of the polar ship, hosts it?"""
+    first, last = named.span
+    if _says_host(sheet, max(start, first - _HOSTING), min(end, last + _HOSTING)):
+        return True
+    mark = sheet.folded[last : last + 1]
+    comma = sheet.folded.find(mark, last + 1, min(end, last + _INSET)) if mark in _COMMAS else -1
+    return comma > 0 and _says_host(sheet, comma, min(end, comma + _HOSTING))
 
 
 def _outright(sheet: Sheet, named: Named, *, ahead: bool) -> int:

@@ -5,7 +5,7 @@
 from parsers.languages.language import Attending, Members, phrases, qualified, terms
 
 ATTENDING = Attending(
-    people=terms("delegados participantes delegaciones asistentes delegadas congresistas"),
+    people=terms("delegados participantes inscritos acreditados delegaciones asistentes delegadas congresistas"),
     delegations=terms("delegaciones"),
     others=terms(
         "homólogos homólogas visitantes observadores comisionados delegadas representantes expertas ponentes uniformados funcionarias policiales jefes ministros policías oficiales responsables expertos dirigentes altos funcionarios mandos "
@@ -59,7 +59,7 @@ ATTENDING = Attending(
         "asistieron|países reunidos|naciones reunidas|estados reunidos|participaron|participan|tomaron parte|tomarán parte|estuvieron presentes|están presentes|estarán presentes|estarán representad|estuvieron representadas|están representadas|serán representad|asistirán|acudirán|enviarán|se darán cita|concurren|concurrirán|respondieron a la convocatoria|respondieron a la invitación|confirmaron su asistencia|han confirmado su asistencia|confirmaron su participación|han confirmado su participación|enviaron|han enviado|envían|acudieron|acuden|se dan cita|se dieron cita|acreditaron|se reúnen|se reunieron|están representados|estuvieron representados|representados|asisten|participarán|toman parte"
     ),
     partaking=phrases(
-        "estuvieron representados|están representados|estaban representados|asistieron|participaron|participan|asisten|estuvieron presentes|están presentes|enviaron|han enviado|tomaron parte"
+        "estuvieron representados|están representados|estaban representados|acudieron|acuden|asistieron|participaron|participan|asisten|estuvieron presentes|están presentes|enviaron|han enviado|tomaron parte"
     ),
     parts=phrases("entre ellos|incluidos|de los cuales|entre los que|incluyendo"),
     wholes=phrases("de un total de|sobre un total de"),
