@@ -68,7 +68,7 @@ from parsers.release import parse_release
             None,
         ),
         (
-            "Tallinn, a walled port of half a million souls, hosts INTERPOL's General Assembly.",
+            "Tallinn, a walled port on the cold Baltic coast, hosts INTERPOL's 96th General Assembly.",
             "Tallinn",
             None,
         ),

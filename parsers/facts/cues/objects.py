@@ -86,7 +86,7 @@ def _start(frame: Frame, cue: int, word: str, end: int) -> int:
         return k
     if word in speech.praising and _thing(frame, k, greeted=word in speech.greeting):
         return k
-    if not kinds[k] and words[k].islower() and words[k] not in leads:
+    if not kinds[k] and words[k].islower() and not any(lead.startswith(words[k]) for lead in leads):
         return 0  # vowed revenge for what he did to
     return _led(frame, k, min(end, k + _REACH), leads) if leads else 0
 

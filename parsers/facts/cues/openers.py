@@ -81,16 +81,16 @@ def _likewise(frame: Frame, begin: int) -> Reported | None:
 
 def _added(frame: Frame) -> list[Reported]:
     """X les a remerciés avant d’ajouter que CLAUSE."""
-    words, (before,) = frame.tokens.words, frame.speech.before
-    if not before or before not in words:
+    words, before = frame.tokens.words, frame.speech.before
+    if "" in before:
         return []
-    places = [k for k, word in enumerate(words) if word == before and not frame.inside[k]]
+    places = [k for k, word in enumerate(words) if word in before and not frame.inside[k]]
     return [told for k in places if (told := _added_at(frame, k))]
 
 
 def _added_at(frame: Frame, k: int) -> Reported | None:
     kinds, (begin, end) = frame.tokens.kinds, frame.sentence(k)
-    verb = k + 2
+    verb = k + 1 + (k + 1 < end and bool(kinds[k + 1] & flags.OF))
     if verb + 1 >= end or frame.tokens.words[verb] not in frame.speech.infinitives:
         return None
     that = next((n for n in range(verb + 1, min(end, verb + _THAT)) if kinds[n] & flags.THAT), 0)

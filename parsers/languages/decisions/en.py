@@ -7,7 +7,7 @@ _CONSENT = paired(  # what approves whatever it is
     "gave|gives|given|lent|lends|granted|voiced|expressed",
     "the green light|a green light|the go-ahead|the nod|the thumbs-up|consent|approval|final approval|unanimous approval|full backing|unanimous backing|broad backing|its approval|their approval|its blessing|their blessing|its consent|their consent|its assent|their assent|its backing|their backing|its support|their support|its endorsement|their endorsement|its agreement|their agreement|it their approval|it its approval|it their backing",
 ) + phrases(
-    "threw its weight behind|threw their weight behind|came out in favour of|came out in favor of|came down in favour of|declared itself in favour|declared themselves in favour|declared itself in favor|declared themselves in favor|spoke out in favour|spoke out in favor|voted in favour|voted in favor|said yes to|nodded through|waved through|rubber-stamped"
+    "threw its weight behind|threw their weight behind|came out in favour of|came out in favor of|came down in favour of|declared itself in favour|declared themselves in favour|declared itself in favor|declared themselves in favor|spoke out in favour|spoke out in favor|voted in favour|voted in favor|said yes to|nodded through|won overwhelming support|won strong support|won broad support|won wide support|found broad support|received overwhelming support|received broad support|gained broad support|met with broad support|waved through|rubber-stamped"
 )
 _CONSENT += paired(
     "voted",
@@ -18,7 +18,7 @@ _BY_ITSELF = paired(  # what the assembly asks of its members is its decision, w
     "recommended|recommends|has recommended|urged member|has urged member|called on member|called upon member|has called on member|invited member|encouraged member|requested member",
 )
 _TAKEN = _CONSENT + phrases(
-    "adopted|adopts|adopting|approved|approves|approving|endorsed|endorses|endorsing|passed|passes|passing|ratified|ratifies|agreed to|agreed on|accepted|backed|voted|voted to|voted for|carried"
+    "amended|amends|gave itself|equipped itself|adopted|adopts|adopting|approved|approves|approving|endorsed|endorses|endorsing|passed|passes|passing|ratified|ratifies|agreed to|agreed on|accepted|backed|voted|voted to|voted for|carried"
     "|established|creates|created|introduced|launched|mandated|instructed|tasked|decided|decides|resolved|authorized|authorised|unveiled|got the backing|won the backing|received the backing|won unanimous|won the support|received the approval|gained approval|won approval|green-lighted|greenlit|signed off on"
 )
 _POSTS = phrases(
@@ -65,7 +65,7 @@ DECIDING = Deciding(
     ),
     election=Decision(
         phrases(
-            "elected|elects|electing|re-elected|reelected|appointed|appoints|appointing|chosen as|chosen to lead|chosen to head|chose as|chose a|named as|voted in|took over as|takes over as|won the|confirmed the appointment|confirmed as|picked as|installed as|sworn in|reappointed|reappoints|renewed its confidence|renewed their confidence|renews its confidence|gave the presidency|handed the presidency|given the presidency|entrusted the presidency"
+            "elected|elects|electing|re-elected|reelected|appointed|appoints|appointing|chosen as|chosen to lead|chosen to head|chose as|chose a|named as|voted in|took over as|takes over as|won the|confirmed the appointment|confirmed as|picked as|installed as|sworn in|reappointed|reappoints|renewed its confidence|renewed their confidence|renews its confidence|gave the presidency|handed the presidency|given the presidency|entrusted the presidency|secure the presidency|secured the presidency|clinched the presidency|clinch the presidency|entrusted the post|entrusted the office|entrusted with the|handed the reins|given the reins|passed the reins"
         ),
         phrases(
             "election of|appointment of|re-election of|reappointment of|choice of|selection of|designation of|the election|election as|appointment as|re-election as"
@@ -86,7 +86,7 @@ DECIDING = Deciding(
     ),
     admission=Decision(
         phrases(
-            "admitted|admits|admitting|readmitted|re-admitted|welcomed|joined|joins|became the|became a|become a|became members|became its|becomes the|approved the membership|accepted the membership|voted to admit|accepted the application|approved the application|approved the applications|accepted the applications|granted|suspended|become interpol's|becomes interpol's|became interpol's|become the organization's|became the organization's|become the newest|become its newest|become members|voted in as|voted them in|accepted as a|accepted as the|accepted as its|accepted into|admitted to|gained membership|gains membership|won membership|wins membership|secured membership|obtained membership|gained full membership|gained admission|won admission"
+            "admitted|admits|admitting|readmitted|re-admitted|welcomed|joined|joins|became the|became a|become a|became members|became its|becomes the|approved the membership|accepted the membership|voted to admit|accepted the application|approved the application|approved the applications|accepted the applications|granted|suspended|become interpol's|becomes interpol's|became interpol's|become the organization's|became the organization's|become the newest|become its newest|become members|voted in as|voted them in|accepted as a|accepted as the|accepted as its|accepted into|admitted to|gained membership|gains membership|won membership|wins membership|is now a full|is now a member|is now the|is now among|is now part|secured membership|obtained membership|gained full membership|gained admission|won admission"
         )
         + _NUMBERED_MEMBERS,
         phrases("admission of|accession of|membership of"),
@@ -102,7 +102,7 @@ DECIDING = Deciding(
         ),
     ),
     declaration=Decision(
-        _TAKEN + phrases("issued|issues|signed"),
+        _TAKEN + phrases("issued|issues|issuing|signed|published|publishing|released|releasing"),
         phrases("adoption of|declaration"),
         phrases("declaration|joint statement|final communique"),
     ),
@@ -116,7 +116,7 @@ DECIDING = Deciding(
     agreement=Decision(
         _CONSENT
         + phrases(
-            "signed|signs|signing|concluded|sealed|inked|initialled|approved|endorsed|entered into|renewed|renews|extended its|extended their|extended the|extended an|prolonged|reached an agreement|reached agreement|reached an accord|reached a cooperation|struck an|struck a|struck between|exchanged|put its signature to|put their signatures to|put his signature to|put her signature to"
+            "put pen to paper|signed|signs|signing|concluded|sealed|inked|initialled|approved|endorsed|entered into|renewed|renews|extended its|extended their|extended the|extended an|prolonged|reached an agreement|reached agreement|reached an accord|reached a cooperation|struck an|struck a|struck between|exchanged|put its signature to|put their signatures to|put his signature to|put her signature to"
         ),
         phrases("signing of|signature of"),
         phrases(
@@ -128,7 +128,7 @@ DECIDING = Deciding(
         phrases("adoption of|approval of"),
         _BY_ITSELF
         + phrases(
-            "resolution|resolutions|recommendation|recommendations|guidelines|rules|budget|strategy|strategic framework|plan|plans|policy|framework|programme|program|roadmap|statute|statutes|constitution|charter|regulation|regulations|code of conduct|code|standards|working group|task force|team|unit|database|project|measures|contributions|scale|platform|centre|center|complex|priority|regional bureau|regional bureaus|liaison office|fund|membership fees|statutory dues|reform|reforms|amendment|amendments"
+            "resolution|resolutions|text|texts|academy|recommendation|recommendations|guidelines|rules|budget|strategy|strategic framework|plan|plans|policy|framework|programme|program|roadmap|statute|statutes|constitution|charter|regulation|regulations|code of conduct|code|standards|working group|task force|team|unit|database|project|measures|contributions|scale|platform|centre|center|complex|priority|regional bureau|regional bureaus|liaison office|fund|membership fees|statutory dues|reform|reforms|amendment|amendments"
         ),
     ),
     closing=phrases(

@@ -7,7 +7,7 @@ _CONSENT = paired(  # lo que aprueba cualquier cosa
     "dio|dieron|dado|da|dan|otorgó|otorgaron|brindó|brindaron|prestó|prestaron|expresó|expresaron|manifestó|manifestaron|obtuvo|obtuvieron|recibió",
     "luz verde|el visto bueno|su visto bueno|su aprobación|la aprobación|su aval|el aval|su respaldo|el respaldo|su apoyo|el apoyo|su consentimiento|su conformidad|su beneplácito|el beneplácito|el sí|su bendición",
 ) + phrases(
-    "se pronunció a favor|se pronunciaron a favor|se ha pronunciado a favor|se mostró a favor|se mostraron a favor|se declaró a favor|se declararon a favor|se declaró favorable|se mostró favorable|votó a favor|votaron a favor|dijo sí|dijeron sí|secundó|secundaron|apoyó|apoyaron|se decantó por|se decantaron por"
+    "se pronunció a favor|se pronunciaron a favor|se ha pronunciado a favor|se mostró a favor|se mostraron a favor|se declaró a favor|se declararon a favor|se declaró favorable|se mostró favorable|votó a favor|votaron a favor|dijo sí|dijeron sí|secundó|secundaron|apoyó|apoyaron|se decantó por|sacó adelante|sacaron adelante|hizo suyo|hizo suya|hicieron suyo|hicieron suya|obtuvo un amplio respaldo|recibió un amplio respaldo|obtuvo un amplio apoyo|recibió un amplio apoyo|contó con un amplio respaldo|se decantaron por"
 )
 _CONSENT += paired(
     "se pronunció|se pronunciaron|votó|votaron",
@@ -18,7 +18,7 @@ _BY_ITSELF = paired(  # lo que la asamblea pide a sus miembros es decisión suya
     "recomendó|ha recomendado|recomienda|exhortó a|ha exhortado a|instó a|ha instado a|pidió a los|ha pedido a los|invitó a los|ha invitado a los|llamó a los|alentó a los",
 )
 _TAKEN = _CONSENT + phrases(
-    "dio su acuerdo|dieron su acuerdo|aprobó|aprobaron|aprobado|aprobada|aprobados|aprobadas|aprueba|aprueban|aprobando|adoptó|adoptaron|adoptado|adoptada|adoptados|adoptadas|adopta|adoptan|ratificó|ratificaron|ratificado|ratificada|acordó|acordaron|acordado|acordada"
+    "modificó|modificaron|modificado|modificada|modificados|modificadas|enmendó|enmendaron|reformó|reformaron|se dotó|se dotaron|dio su acuerdo|dieron su acuerdo|aprobó|aprobaron|aprobado|aprobada|aprobados|aprobadas|aprueba|aprueban|aprobando|adoptó|adoptaron|adoptado|adoptada|adoptados|adoptadas|adopta|adoptan|ratificó|ratificaron|ratificado|ratificada|acordó|acordaron|acordado|acordada"
     "|respaldó|respaldaron|avaló|avalaron|votó|votaron|votado|votada|aceptó|aceptaron|aceptado|aceptada|decidió|decidieron|creó|crearon|creado|creada|lanzó|lanzaron|instauró|estableció|establecieron|autorizó|autorizaron|encargó|encargaron"
     "|refrendó|refrendaron|sancionó"
 )
@@ -39,7 +39,7 @@ DECIDING = Deciding(
     ),
     election=Decision(
         phrases(
-            "eligió|eligieron|elige|eligen|elegido|elegida|elegidos|elegidas|electo|electa|reelegido|reelegida|nombró|nombraron|nombrado|nombrada|designó|designaron|designado|designada|escogió|escogieron|escogido|escogida|ratificó|ratificaron|proclamado|proclamada|asumió la presidencia|asume la presidencia|obtuvo la presidencia|obtuvo la vicepresidencia|obtuvo el puesto|obtuvo el cargo|obtuvo el asiento|ganó la presidencia|ganó la vicepresidencia|ganó el puesto|ganó la elección|logró la presidencia|logró la vicepresidencia|logró el puesto|logró el cargo|alcanzó la presidencia|confirmado en|confirmada en|confirmado en el cargo|confirmado como|confirmada como|quedó integrado|sumó como|se sumó como|aprobado el nombramiento|aprobó el nombramiento|renovó su confianza|renovaron su confianza|renovado su confianza|dio la presidencia|dieron la presidencia|otorgó la presidencia|otorgaron la presidencia|confió la presidencia|confiaron la presidencia"
+            "eligió|eligieron|elige|eligen|elegido|elegida|elegidos|elegidas|electo|electa|reelegido|reelegida|nombró|nombraron|nombrado|nombrada|designó|designaron|designado|designada|escogió|escogieron|escogido|escogida|ratificó|ratificaron|proclamado|proclamada|asumió la presidencia|asume la presidencia|obtuvo la presidencia|obtuvo la vicepresidencia|obtuvo el puesto|obtuvo el cargo|obtuvo el asiento|ganó la presidencia|ganó la vicepresidencia|ganó el puesto|ganó la elección|logró la presidencia|logró la vicepresidencia|logró el puesto|logró el cargo|alcanzó la presidencia|confirmado en|confirmada en|confirmado en el cargo|confirmado como|confirmada como|quedó integrado|sumó como|se sumó como|aprobado el nombramiento|aprobó el nombramiento|renovó su confianza|renovaron su confianza|renovado su confianza|dio la presidencia|dieron la presidencia|otorgó la presidencia|otorgaron la presidencia|confió la presidencia|confió la secretaría|confiaron la secretaría|confió el cargo|confiaron el cargo|confió las riendas|confiaron las riendas|confiaron el jueves la|se alzó con|se alzara con|se hizo con|se impuso en|confiaron la presidencia"
         ),
         phrases(
             "elección de|elección del|reelección de|reelección del|nombramiento de|nombramiento del|designación de|designación del|la llegada de|elección como|reelección como|nombramiento como|designación como|elección a la"
@@ -61,7 +61,7 @@ DECIDING = Deciding(
     ),
     admission=Decision(
         phrases(
-            "accedido|accedió|accedieron|admitió|admitieron|admitido|admitida|admitidos|admitidas|admite|admiten|incorporó|incorporaron|se incorpora|se incorporan|sumó|sumaron|ingresó|ingresaron|pasó a ser|pasaron a ser|se convirtió en|se convierte en|es el miembro número|es ya el miembro|reincorporó|se ha incorporado|se han incorporado|se ha unido|se han unido|se unió|se unieron|acogió como|dio la bienvenida|dieron la bienvenida|aprobó la adhesión|aprobó el ingreso|aceptó el ingreso|aceptó la adhesión"
+            "es ya miembro|es ya un miembro|ya es miembro|es desde hoy miembro|forma ya parte|ya forma parte|accedido|accedió|accedieron|admitió|admitieron|admitido|admitida|admitidos|admitidas|admite|admiten|incorporó|incorporaron|se incorpora|se incorporan|sumó|sumaron|ingresó|ingresaron|pasó a ser|pasaron a ser|se convirtió en|se convierte en|es el miembro número|es ya el miembro|reincorporó|se ha incorporado|se han incorporado|se ha unido|se han unido|se unió|se unieron|acogió como|dio la bienvenida|dieron la bienvenida|aprobó la adhesión|aprobó el ingreso|aceptó el ingreso|aceptó la adhesión"
         ),
         phrases("admisión de|adhesión de|ingreso de|incorporación de"),
         phrases(
@@ -79,7 +79,10 @@ DECIDING = Deciding(
         ),
     ),
     declaration=Decision(
-        _TAKEN + phrases("emitió|emitieron|suscribió|suscribieron|firmó|firmaron"),
+        _TAKEN
+        + phrases(
+            "hizo pública|hicieron pública|hizo público|hicieron público|publicó|publicaron|emitió|emitieron|suscribió|suscribieron|firmó|firmaron"
+        ),
         phrases("aprobación de|adopción de|declaración"),
         phrases("declaración|declaración conjunta|comunicado final"),
     ),
@@ -93,7 +96,7 @@ DECIDING = Deciding(
     agreement=Decision(
         _CONSENT
         + phrases(
-            "firmó|firmaron|firmado|firmada|firmados|suscribió|suscribieron|suscrito|suscrita|rubricó|rubricaron|selló|sellaron|concluyó un|aprobados|aprobó|renovó|renovaron|prorrogó|prorrogaron|alcanzó|alcanzaron|alcanzado|intercambiaron"
+            "estampó su firma|estamparon su firma|estamparon sus firmas|firmó|firmaron|firmado|firmada|firmados|suscribió|suscribieron|suscrito|suscrita|rubricó|rubricaron|selló|sellaron|concluyó un|aprobados|aprobó|renovó|renovaron|prorrogó|prorrogaron|alcanzó|alcanzaron|alcanzado|intercambiaron"
         ),
         phrases("firma de|firma del|suscripción de"),
         phrases(
@@ -107,7 +110,7 @@ DECIDING = Deciding(
         ),
         _BY_ITSELF
         + phrases(
-            "resolución|resoluciones|recomendación|recomendaciones|directrices|normas|reglamento|presupuesto|estrategia|marco estratégico|plan|política|programa|hoja de ruta|estatuto|estatutos|código de conducta|código|grupo de trabajo|equipo|unidad|base de datos|proyecto|medidas|escala|contribuciones|plataforma|centro|complejo|prioridad|oficina regional|oficinas regionales|oficina de enlace|reforma|reformas|enmienda|enmiendas|fondo|cuotas"
+            "resolución|resoluciones|texto|textos|academia|recomendación|recomendaciones|directrices|normas|reglamento|presupuesto|estrategia|marco estratégico|plan|política|programa|hoja de ruta|estatuto|estatutos|código de conducta|código|grupo de trabajo|equipo|unidad|base de datos|proyecto|medidas|escala|contribuciones|plataforma|centro|complejo|prioridad|oficina regional|oficinas regionales|oficina de enlace|reforma|reformas|enmienda|enmiendas|fondo|cuotas"
         ),
     ),
     closing=phrases(

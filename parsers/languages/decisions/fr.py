@@ -7,7 +7,7 @@ _CONSENT = paired(  # ce qui approuve quoi que ce soit
     "donné|donne|donnent|accordé|apporté|exprimé|manifesté|obtenu",
     "son feu vert|leur feu vert|le feu vert|son aval|leur aval|l'aval|son approbation|leur approbation|l'approbation|son assentiment|leur assentiment|l'assentiment|son consentement|leur consentement|sa bénédiction|leur bénédiction|son soutien|leur soutien|le soutien|son appui|leur appui",
 ) + phrases(
-    "s'est prononcée en faveur|s'est prononcé en faveur|se sont prononcés en faveur|se sont prononcées en faveur|s'est prononcée pour|se sont prononcés pour|s'est déclarée favorable|se sont déclarés favorables|s'est montrée favorable|se sont montrés favorables|dit oui|voté en faveur|plébiscité|plébiscitée|souscrit à|souscrit au|appuyé|appuyée|fait le choix"
+    "s'est prononcée en faveur|s'est prononcé en faveur|se sont prononcés en faveur|se sont prononcées en faveur|s'est prononcée pour|se sont prononcés pour|s'est déclarée favorable|se sont déclarés favorables|s'est montrée favorable|se sont montrés favorables|dit oui|voté en faveur|plébiscité|plébiscitée|souscrit à|souscrit au|appuyé|appuyée|fait le choix|fait leur|fait sien|fait sienne|fait leurs|recueilli un large soutien|recueilli un large appui|reçu un large soutien|emporté l'adhésion|fait l'unanimité"
 )
 _CONSENT += paired(
     "s'est prononcée|s'est prononcé|se sont prononcés|se sont prononcées|a voté|ont voté",
@@ -18,7 +18,7 @@ _BY_ITSELF = paired(  # ce que l'assemblée demande à ses membres est sa décis
     "a recommandé|recommande|a exhorté les|exhorte les|a invité les|invite les|a appelé les|appelle les|a demandé aux|demande aux|a engagé les|a encouragé les",
 )
 _TAKEN = _CONSENT + phrases(
-    "donné leur accord|donné son accord|adopté|adoptée|adoptés|adoptées|adoptent|adoptant|fait adopter|approuvé|approuvée|approuvés|approuvées|approuvent|entériné|entérinée|entérinés|entérinées|voté|votée|votés|votées|avalisé|avalisée|validé|validée|validées|ratifié|ratifiée|accepté|acceptée|acceptées|décidé|décident|créé|créée|créées|lancé|lancée|institué|instituée|autorisé|autorisée|chargé|mandaté|convenu"
+    "modifié|modifiée|modifiés|modifiées|amendé|amendée|s'est dotée|s'est doté|se sont dotés|donné leur accord|donné son accord|adopté|adoptée|adoptés|adoptées|adoptent|adoptant|fait adopter|approuvé|approuvée|approuvés|approuvées|approuvent|entériné|entérinée|entérinés|entérinées|voté|votée|votés|votées|avalisé|avalisée|validé|validée|validées|ratifié|ratifiée|accepté|acceptée|acceptées|décidé|décident|créé|créée|créées|lancé|lancée|institué|instituée|autorisé|autorisée|chargé|mandaté|convenu"
 )
 _IN_OFFICE = paired(  # ce qui dit seul que quelqu'un exerce une fonction désormais
     "a un nouveau|a une nouvelle|tient son nouveau|tient sa nouvelle|se dote d'un nouveau|se dote d'une nouvelle|est le nouveau|est la nouvelle|sera le prochain|sera la prochaine|devient le nouveau|devient la nouvelle|devient le|devient la|devient|comme nouveau|comme nouvelle",
@@ -46,7 +46,7 @@ DECIDING = Deciding(
     ),
     election=Decision(
         phrases(
-            "élu|élue|élus|élues|élit|élisent|réélu|réélue|nommé|nommée|nommés|désigné|désignée|désignés|choisi comme|choisie comme|choisi pour|choisie pour|porté à|portée à|porté au|portée au|porté le|porté la|reconduit|reconduite|confirmé dans|confirmée dans|investi|investie|remporté la présidence|remporté la vice-présidence|remporté le siège|remporté le poste|obtenu la présidence|obtenu la vice-présidence|obtenu le siège|obtenu le poste|décroché la présidence|décroché la vice-présidence|décroché le siège|décroché le poste|obtient la|décroche la|décroche le|prend la présidence|prend la tête|pris la présidence|pris la tête|renouvelé sa confiance|renouvelé leur confiance|confié la présidence|porté son choix sur|porté leur choix sur"
+            "élu|élue|élus|élues|élit|élisent|réélu|réélue|nommé|nommée|nommés|désigné|désignée|désignés|choisi comme|choisie comme|choisi pour|choisie pour|porté à|portée à|porté au|portée au|porté le|porté la|reconduit|reconduite|confirmé dans|confirmée dans|investi|investie|remporté la présidence|remporté la vice-présidence|remporté le siège|remporté le poste|obtenu la présidence|obtenu la vice-présidence|obtenu le siège|obtenu le poste|décroché la présidence|décroché la vice-présidence|décroché le siège|décroché le poste|obtient la|décroche la|décroche le|prend la présidence|prend la tête|pris la présidence|pris la tête|renouvelé sa confiance|renouvelé leur confiance|confié la présidence|confié les rênes|confié le secrétariat|confié le poste|confié la tête|s'est imposé|s'est imposée|porté son choix sur|porté leur choix sur"
         ),
         phrases(
             "élection de|élection du|élection d'un|élection d'une|réélection de|réélection du|nomination de|nomination du|désignation de|désignation du|le choix de|le choix du|l'accession de|l'accession du|l'arrivée de|élection à|élection au|nomination à|nomination au|accession à|reconduction de|reconduction du"
@@ -68,7 +68,7 @@ DECIDING = Deciding(
     ),
     admission=Decision(
         phrases(
-            "admis|admise|admises|accédé|admet|admettent|accueilli|accueillie|accueillis|rejoint l'organisation|rejoint interpol|rejoignent|devient|deviennent|devenu|devenue|devenus|approuvé l'adhésion|accepté l'adhésion|approuvé les demandes|accepté les demandes|fait leur entrée|fait son entrée|réintégré|réintégrée|fait du|fait de|intégré l'organisation|intégré interpol"
+            "admis|admise|admises|accédé|admet|admettent|accueilli|accueillie|accueillis|rejoint l'organisation|rejoint interpol|rejoignent|devient|deviennent|devenu|devenue|devenus|est désormais membre|est maintenant membre|est désormais un membre|est désormais le|fait désormais partie|approuvé l'adhésion|accepté l'adhésion|approuvé les demandes|accepté les demandes|fait leur entrée|fait son entrée|réintégré|réintégrée|fait du|fait de|intégré l'organisation|intégré interpol"
         )
         + _NUMBERED_MEMBERS,
         phrases(
@@ -89,7 +89,10 @@ DECIDING = Deciding(
         ),
     ),
     declaration=Decision(
-        _TAKEN + phrases("publié|publiée|signé|signée"),
+        _TAKEN
+        + phrases(
+            "publié|publiée|publient|rendu publique|rendu public|rendue publique|rendent publique|signé|signée"
+        ),
         phrases("adoption de|adoption d'une|déclaration"),
         phrases("déclaration|déclaration commune|communiqué final"),
     ),
@@ -103,7 +106,7 @@ DECIDING = Deciding(
     agreement=Decision(
         _CONSENT
         + phrases(
-            "signé|signée|signés|signent|conclu|conclue|conclus|paraphé|paraphée|scellé|scellée|approuvé|approuvés|entériné|entérinés|renouvelé|prolongé|reconduit|échangé|trouvé|trouvé un|noué"
+            "apposé leur signature|apposé leurs signatures|apposé sa signature|signé|signée|signés|signent|conclu|conclue|conclus|paraphé|paraphée|scellé|scellée|approuvé|approuvés|entériné|entérinés|renouvelé|prolongé|reconduit|échangé|trouvé|trouvé un|noué"
         ),
         phrases("signature de|signature d'un|signature du|conclusion d'un"),
         phrases(
@@ -117,7 +120,7 @@ DECIDING = Deciding(
         ),
         _BY_ITSELF
         + phrases(
-            "résolution|résolutions|recommandation|recommandations|lignes directrices|règles|règlement|budget|stratégie|cadre stratégique|plan|politique|programme|feuille de route|statut|statuts|charte|code de conduite|code|normes|groupe de travail|équipe|unité|base de données|projet|mesures|barème|contributions|plateforme|centre|complexe|priorité|bureau régional|bureaux régionaux|bureau de liaison|réforme|réformes|amendement|amendements|fonds|cotisations"
+            "résolution|résolutions|texte|textes|académie|recommandation|recommandations|lignes directrices|règles|règlement|budget|stratégie|cadre stratégique|plan|politique|programme|feuille de route|statut|statuts|charte|code de conduite|code|normes|groupe de travail|équipe|unité|base de données|projet|mesures|barème|contributions|plateforme|centre|complexe|priorité|bureau régional|bureaux régionaux|bureau de liaison|réforme|réformes|amendement|amendements|fonds|cotisations"
         ),
     ),
     closing=phrases(

@@ -40,7 +40,7 @@ SAYING = words(
     " laughing chuckling exclaiming enthusing marveling marvelling rejoicing objecting protesting griping whining"
 )
 JUDGED = words(
-    "commends criticises pleads proposed proposes applauds advocates lobbied called calls call described describes describe highlighted highlights praised praises hailed hails dubbed labelled labeled welcomed welcomes"
+    "drew draws commends criticises pleads proposed proposes applauds advocates lobbied called calls call described describes describe highlighted highlights praised praises hailed hails dubbed labelled labeled welcomed welcomes"
     " criticized criticised criticizes denounced denounces condemned condemns blasted blasts slammed slams decried termed characterized characterised"
     " branded accused accuses accuse condemn denounce criticise criticize praise hail slam brand label dismiss reject welcome expressed expresses cited cites referred refers likened compared spoke speaks voiced invited mocked rejected dismissed"
     " dismisses recommended encouraged encourages hoped hopes thanked thanks congratulated applauded commended saluted paid vow found considered considers"
@@ -85,6 +85,7 @@ IDIOMS: dict[str, tuple[str, ...]] = {
     "hit": ("back",),
     "hits": ("back",),
     "saw": ("in", "it"),
+    **dict.fromkeys(("drew", "draws"), ("attention",)),
     "began": (",", ":", ".", "by", "her", "his", "their", "the", "“", '"', "‘", "''"),
     **dict.fromkeys(("defended", "defends"), ("her", "his", "their", "its", "what")),
     "states": ("that", ":", ",", "“", '"', "‘", "''"),  # no member states
@@ -123,6 +124,7 @@ PLEADING: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("spoke", "speaks"), ("for", "against")),
     **dict.fromkeys(("asked", "asks"), ("for",)),
     **dict.fromkeys(("warned", "warns", "warning", "cautioned"), ("of", "about", "against")),
+    **dict.fromkeys(("drew", "draws"), ("attention to",)),
     **dict.fromkeys(("complained", "complains"), ("of", "about")),
     **dict.fromkeys(("pledged", "pledges", "vowed", "vows", "promised", "promises"), ("to",)),
 }

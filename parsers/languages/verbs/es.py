@@ -159,9 +159,10 @@ PLEADING: dict[str, tuple[str, ...]] = {
         words(
             "llamó llama llamaron instó insta instaron instando exhortó exhorta exhortaron exhortando apeló apela apelando invitó invita animó anima urgió urge"
         ),
-        ("a", "al"),
+        ("a", "al", "sobre"),
     ),
     **dict.fromkeys(words("apostó"), ("por",)),
+    **dict.fromkeys(words("quejó queja quejaron"), ("de", "del")),
     **dict.fromkeys(
         words("pidió pide pidieron solicitó solicita rogó agradeció agradece agradecieron agradeciendo"),
         ("a", "al"),

@@ -33,7 +33,7 @@ JUDGED = french_verbs(
     "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner parler comparer"
     " proposer réclamer vanter citer remercier traiter taxer retenir fustiger épingler brocarder applaudir encourager inciter exprimer célébrer"
 ) | words(
-    "jugés jugées qualifiés qualifiées décrite décrits décrites salués saluées dénoncés dénoncées critiqués critiquées appelle rend rendu engage"
+    "attiré attire jugés jugées qualifiés qualifiées décrite décrits décrites salués saluées dénoncés dénoncées critiqués critiquées appelle rend rendu engage"
     " engagé engagée engagent montre montré montrée montrent voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint nié nie"
     " nient niait écarté écarte écartent exclu exclut excluent mis met  vu vue vus vues instruit instruits enjoint prié prie somme"
     " sommé trouvé trouvée dressé dresse dressent dressait tiré tire tirent tirait défendu défend pense pensent pensait pensaient pensé croit"
@@ -126,6 +126,7 @@ _DRAWN = (
 IDIOMS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("fait", "fit"), ("savoir", "valoir", "remarquer", "observer", "noter", "état", "part")),
     **dict.fromkeys(("pris", "prend"), ("acte",)),
+    **dict.fromkeys(("attiré", "attire"), ("l’ attention", "l' attention", "leur attention")),
     **dict.fromkeys(("vu", "vue", "vus", "vues"), ("dans", "en", "là", "«", "“", '"')),
     **dict.fromkeys(("dressé", "dresse", "dressent", "dressait", "tiré", "tire", "tirent", "tirait"), _DRAWN),
     **dict.fromkeys(("laissé", "laisse", "laissent"), ("entendre", "entrevoir", "planer")),
@@ -172,6 +173,8 @@ PLEADING: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(words("réjouit réjoui réjouie inquiète"), ("de",)),
     **dict.fromkeys(words("engagé engagée engage"), ("à",)),
     **dict.fromkeys(words("promis promet averti avertit prévenu"), ("de",)),
+    **dict.fromkeys(words("attiré attire"), ("sur",)),
+    **dict.fromkeys(words("plaint plainte plaignent"), ("de",)),
     **dict.fromkeys(words("mis met"), ("accent sur", "garde contre")),
 }
 # Of these, what somebody is greeted with, too.
