@@ -63,6 +63,7 @@ from parsers.release import parse_release
             "Oslo",
             "NO",
         ),
+        (
             "Tallinn is to welcome police chiefs from afar for INTERPOL's 96th General Assembly.",
             "Tallinn",
             None,
