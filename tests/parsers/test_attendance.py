@@ -28,7 +28,6 @@ from tests.parsers.sample_files import GA
          [(None, "exact", 196)]),
         ("es", "se abrió. De los 196 países que integran INTERPOL, 164 acudieron a Lima.",
          [(None, "exact", 164)]),
-        ("es", "se abrió. Son más de 900 los inscritos.", [(900, "more than", None)]),
         ("en", "opened. Lima hosts some 900 delegates of INTERPOL, an organization of 196 countries.",
          [(900, "approx", None)]),
         ("fr", "s’ouvre. Lima reçoit près de 900 délégués d’INTERPOL, organisation qui regroupe 196 pays.",

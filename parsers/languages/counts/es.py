@@ -5,7 +5,7 @@
 from parsers.languages.language import Attending, Members, phrases, qualified, terms
 
 ATTENDING = Attending(
-    people=terms("delegados participantes inscritos acreditados delegaciones asistentes delegadas congresistas"),
+    people=terms("delegados participantes delegaciones asistentes delegadas congresistas"),
     delegations=terms("delegaciones"),
     others=terms(
         "homólogos homólogas visitantes observadores comisionados delegadas representantes expertas ponentes uniformados funcionarias policiales jefes ministros policías oficiales responsables expertos dirigentes altos funcionarios mandos "
