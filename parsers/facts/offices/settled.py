@@ -72,7 +72,7 @@ def _of_body(tokens: Tokens, k: int) -> bool:
     """Is the general at token k a word of a body's name: Assemblée générale?"""
     kinds = tokens.kinds
     general = kinds[k] & flags.SERVICE and kinds[k] & flags.RANK and kinds[k] & flags.ROLE
-    return bool(general and k > 0 and kinds[k - 1] & flags.GROUP and tokens.words[k - 1][0].isupper())
+    return bool(general and k > 0 and kinds[k - 1] & flags.GROUP)
 
 
 def before_note(tokens: Tokens, end: int) -> int:

@@ -67,8 +67,16 @@ def owner(frame: Frame, mention: Mention, low: int) -> Sayer:
         if noun and any(kinds[n] & flags.HEAD for n in range(noun.first, k)):
             return noun
     elif kinds[k] & flags.AND and other:
-        return named(other)  # X and Y said: the first of them
+        return named(_first_listed(frame, other, low))  # X, Y and Z said: the first of them
     return named(mention)
+
+
+def _first_listed(frame: Frame, mention: Mention, low: int) -> Mention:
+    """The first of the names that only commas part before one of them."""
+    kinds = frame.tokens.kinds
+    while kinds[mention.first - 1] & flags.COMMA and (before := frame.name_before(mention.first - 1, low)):
+        mention = before
+    return mention
 
 
 def before_comma(frame: Frame, comma: int, low: int) -> Sayer | None:

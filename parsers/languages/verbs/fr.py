@@ -31,7 +31,7 @@ OPENERS = words("il ce cela")
 SAYING = french_participles(_SPEAKING) | words("avertissant concluant disant")
 JUDGED = french_verbs(
     "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner parler comparer"
-    " proposer réclamer vanter citer remercier traiter taxer retenir fustiger épingler brocarder applaudir encourager inciter exprimer célébrer"
+    " proposer réclamer vanter citer remercier traiter taxer retenir fustiger épingler brocarder applaudir encourager inciter exprimer"
 ) | words(
     "attiré attire jugés jugées qualifiés qualifiées décrite décrits décrites salués saluées dénoncés dénoncées critiqués critiquées appelle rend rendu engage"
     " engagé engagée engagent montre montré montrée montrent voit voient voyait voyaient veut veulent voulait décrit décrivait dépeint nié nie"
@@ -146,7 +146,7 @@ CLITICS = words("les se s’ s' lui leur l’ l' me m’ m' nous vous te t’ y 
 PRAISING = (
     french_verbs(
         "souligner rappeler saluer louer déplorer regretter dénoncer condamner exprimer réaffirmer vanter prôner préconiser réclamer proposer annoncer relever noter "
-        " critiquer qualifier évoquer constater pointer célébrer applaudir remercier féliciter"
+        " critiquer qualifier évoquer constater pointer applaudir remercier féliciter"
     )
     | french_participles(
         "souligner saluer louer déplorer dénoncer condamner exprimer réaffirmer vanter prôner préconiser réclamer"
