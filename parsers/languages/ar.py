@@ -484,6 +484,7 @@ SPEECH = Speech(
         "كيه كاي أيه بيه تيه واي آي تي دي سي بي يو زي د أ م ح ر آر جي إم إس إتش كي إل إف جيه إيه دبليو كيو زد إكس"
     ),
     contracted={"": ""},
+    capacities=words("بصفة"),
     inside=words("عن لدى باسم"),
     elisions=("",),
     double_titles=offices.DOUBLE_TITLES,

@@ -468,7 +468,7 @@ SPEECH = Speech(
         " etc no jan feb mar apr jun jul aug sep sept oct nov dec ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
     ) | courtesy.SHORT,
     contracted={"": ""},
-    inside=words("for the"),
+    capacities=words("capacity role capacities function position post"), inside=words("for the"),
     elisions=("",),
     double_titles=offices.DOUBLE_TITLES,
     to_do=words("to"),

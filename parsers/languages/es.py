@@ -468,7 +468,7 @@ SPEECH = Speech(
         " psic lcdo lcda crio cria cnl tcnl brig princ mgr subcrio subinsp vicealm contralm subte"
     ) | courtesy.SHORT,
     contracted={"del": "de", "al": "a"},
-    inside=words("por para las los la el"),
+    capacities=words("calidad condición función papel cargo puesto"), inside=words("por para las los la el"),
     elisions=("",),
     double_titles=offices.DOUBLE_TITLES, to_do=words("para"),
     verb_endings=("ó", "a", "e", "ado", "ido"), no_nouns=("mente",), cased=True,

@@ -473,7 +473,7 @@ SPEECH = Speech(
     places=PLACES,
     abbreviations=words("col gén lt cpt cdt cmdt insp cne adj gal m mm mme mmes mlle dr pr me st ste av bd art no etc janv févr sept oct nov déc") | courtesy.SHORT,
     contracted={"du": "de", "des": "de", "d’": "de", "d'": "de", "au": "à", "aux": "à"},
-    inside=words("pour la les l’ l'"),
+    capacities=words("qualité titre tant fonction fonctions rôle poste"), inside=words("pour la les l’ l'"),
     elisions=("[cdjlmnstCDJLMNST]", "[Qq]u", "[Jj]usqu", "[Ll]orsqu", "[Pp]uisqu", "[Aa]ujourd"),
     double_titles=offices.DOUBLE_TITLES,
     to_do=frozenset(("",)),

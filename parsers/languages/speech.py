@@ -318,6 +318,7 @@ class Speech:
     articles: dict[str, int]  # before an office: le -> MASCULINE
     incises: bool  # may an attribution stand inside the marks?
     contracted: dict[str, str]  # a link and its article in one word -> the link
+    capacities: Words  # "capacity", before "of" and what somebody acts as
     inside: Words  # small words that an office goes on over, beside those of `of`: president FOR Africa
     elisions: tuple[str, ...]  # articles and pronouns written with an apostrophe (patterns)
     double_titles: tuple[tuple[str, ...], ...]  # titles of two words, each of them also a name: Tan Sri

@@ -199,6 +199,12 @@ def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: boo
     return front if leads else hit
 
 
+def _named_over(front: Hit, hit: Hit) -> bool:
+    """Does a firm attribution behind a passage name somebody, and the one before it but tell of people?"""
+    told = front.sayer is not None and front.sayer.kind == "noun"
+    return told and hit.firm and hit.sayer is not None and hit.sayer.kind == "name"
+
+
 def _front_leads(
     frame: Frame, passage: Passage, at: tuple[int, int, int], front: Hit, hit: Hit, *, comma: bool
 ) -> bool:
@@ -210,6 +216,8 @@ def _front_leads(
         return False  # Pour notre pays, « ... », a confié X
     if apart(frame, front, hit, opening):
         return True  # even as X claimed that “...,” Y said the two differ
+    if comma and frame.after_colon(opening) and _named_over(front, hit):
+        return False  # It angered two Britons who denounced it: “...,” X said
     if front.sayer and hit.firm and leads_in(frame, front, opening):
         return True  # X said: “...,” the Herald reported
     goes_on = front.firm or (front.sayer and (not comma or _and_behind(frame, closing)))

@@ -11,6 +11,7 @@ from parsers.facts.offices.before import office_before
 from parsers.facts.offices.behind import role_behind, role_listed
 from parsers.facts.offices.brackets import behind_country, office_in_bracket
 from parsers.facts.offices.choices import office_fronted, office_of_choice
+from parsers.facts.offices.fronted import of_another
 from parsers.facts.offices.gained import role_chosen
 from parsers.facts.offices.held import role_held, role_predicated
 from parsers.facts.offices.lines import role_beside
@@ -66,9 +67,12 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
 
 
 def _office_ahead(tokens: Tokens, speech: Speech, first: int, stop: int, *, full: bool) -> Range | None:
-    """The office before a name with its title, but not one of the line above."""
+    """The office before a name with its title, but not one of the line above, or of somebody else."""
     role = office_before(tokens, speech, (first, stop), full=full)
-    return None if role and not tokens.lines.isdisjoint(range(role[0] + 1, first + 1)) else role
+    if role is None:
+        return None  # as a rule
+    apart = not tokens.lines.isdisjoint(range(role[0] + 1, first + 1))
+    return None if apart or of_another(tokens, speech, role, (first, stop)) else role
 
 
 def _office_behind(
