@@ -60,12 +60,18 @@ def referred_to(sheet: Sheet, mentions: list[AssemblyMention]) -> Span | None:
     return _beside_each(sheet, mentions, words.background + words.before + LAST_MONTHS[sheet.language.code])
 
 
-def _beside_each(sheet: Sheet, mentions: list[AssemblyMention], phrases: tuple[str, ...]) -> Span | None:
-    """The first of such words, if all sentences that name an assembly hold one and none is of these days."""
-    found = [
-        None if is_live(sheet, one) else phrase_in(sheet, phrases, sheet.sentence(*one.span))
-        for one in mentions
-    ]
+def _beside_each(
+    sheet: Sheet, mentions: list[AssemblyMention], phrases: tuple[str, ...], *, ahead: bool = False
+) -> Span | None:
+    """The first of such words, if all sentences that name an assembly hold one and none is of these days.
+
+    `ahead`: before the assembly's name.
+    """
+    found = []
+    for one in mentions:
+        start, end = sheet.sentence(*one.span)
+        place = (start, one.span[0] if ahead else end)
+        found.append(None if is_live(sheet, one) else phrase_in(sheet, phrases, place))
     return found[0] if all(found) else None
 
 
@@ -74,6 +80,7 @@ def _retrospect(sheet: Sheet, ours: list[AssemblyMention]) -> Span | None:
     words = sheet.language.assembly
     early = ours[0].span[0] < news_end(sheet)
     ago = _beside_each(sheet, ours, words.long_ago if early else words.long_ago + words.before)
+    ago = ago or _beside_each(sheet, ours, words.years_after, ahead=True)
     return ago or _past_year(sheet, ours, early=early)
 
 

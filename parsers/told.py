@@ -97,7 +97,13 @@ def _of_sessions(language: Language) -> Iterator[str]:
     """What is said of sessions, of what is none, and of hosts."""
     words, venue = language.assembly, language.venue
     yield from (*words.regional, *words.standing, *words.deaths, *words.profiles, *words.papers)
-    yield from (*words.background, *words.before, *words.long_ago, *LAST_MONTHS[language.code])
+    yield from (
+        *words.background,
+        *words.before,
+        *words.long_ago,
+        *words.years_after,
+        *LAST_MONTHS[language.code],
+    )
     yield from (*LIVE[language.code], *venue.hosting, *venue.struck, *venue.capital)
     yield from (*words.session, *language.themes.names)
     yield from (*venue.hosted, *venue.choosing, *venue.bids, *venue.backing, *venue.wishing, *venue.sitting)

@@ -78,7 +78,8 @@ ASSEMBLY = Assembly(
     voters=phrases("delegates|votes|of the vote|ballot|voters|voting|in a vote|two-thirds"),
     deaths=phrases("dies at|has died|died on|passes away|passed away|obituary|death of"),
     before=phrases(" had "),
-    long_ago=phrases("a year after|one year after|a year on|years after|months after|a year ago|years ago|months ago|years earlier|months earlier|a year earlier|years on"),
+    years_after=phrases("a year after|one year after|years after|months after"),
+    long_ago=phrases("a year on|a year ago|years ago|months ago|years earlier|months earlier|a year earlier|years on"),
     background=phrases(
         "last year|last month|was elected|were elected|was chosen|was appointed|has been a member|member since|joined in|"
         "since the|adopted in|adopted by|approved by|approved at|endorsed|decided by|mandated|called for by|a call of|a call by|call from|be presented to|"

@@ -83,7 +83,8 @@ ASSEMBLY = Assembly(
     voters=phrases("delegados|votos|votación|sufragios|dos tercios"),
     deaths=phrases("fallece|falleció|ha fallecido|muere|murió|fallecimiento|obituario"),
     before=phrases(" había | habían "),
-    long_ago=phrases("un año después|años después|meses después|un año más tarde|años más tarde|meses más tarde|hace un año|hace dos años|hace tres años|hace algunos años|hace unos años|hace diez años|hace unos meses"),
+    years_after=phrases("un año después|años después|meses después"),
+    long_ago=phrases("un año más tarde|años más tarde|meses más tarde|hace un año|hace dos años|hace tres años|hace algunos años|hace unos años|hace diez años|hace unos meses"),
     background=phrases(
         "el año pasado|el mes pasado|fue elegid|elegido en|elegida en|miembro de la organización desde|miembro desde|es miembro|ingresó|"
         "adhirió|desde la|adoptada por|adoptado por|aprobada por|aprobado por|que fijó|fijadas por|fijada por|acordada por|que acordó|se expondrá|se presentará|"

@@ -83,7 +83,8 @@ ASSEMBLY = Assembly(
     voters=phrases("délégués|voix|scrutin|suffrages|majorité|lors d'un vote"),
     deaths=phrases("est mort|est décédé|est décédée|décès de|mort de|nécrologie|hommage à feu"),
     before=phrases(" avait | avaient | s'était | s'étaient "),
-    long_ago=phrases("un an après|an plus tard|ans après|ans plus tard|mois après|mois plus tard|il y a un an|il y a deux ans|il y a trois ans|il y a quelques années|il y a quelques mois|il y a dix ans"),
+    years_after=phrases("un an après|ans après|mois après"),
+    long_ago=phrases("an plus tard|ans plus tard|mois plus tard|il y a un an|il y a deux ans|il y a trois ans|il y a quelques années|il y a quelques mois|il y a dix ans"),
     background=phrases(
         "l'an dernier|l'année dernière|le mois dernier|été élu|élu lors|élue lors|adhéré|membre depuis|depuis la|adoptée par|"
         "adopté par|été votée|votée par|fixée par|fixées par|décidé par|décidée par|à la demande de|présenté à|présentés à|sera présenté|seront présenté|"

@@ -89,7 +89,8 @@ class Assembly:
     voters: Phrases  # by whom, how
     deaths: Phrases  # somebody is dead: the sessions named are dates of a life
     before: Phrases  # "had": what happened before what is told
-    long_ago: Phrases  # "a year after": a session then is none that is told of
+    years_after: Phrases  # "a year after", before a session
+    long_ago: Phrases  # "a year ago": a session then is none that is told of
     background: Phrases  # "member since", "adopted by", behind the news: a session is only referred to
     last_month: Phrases  # "last {}", "was held in {}", of a month: so is one held then
     papers: Phrases  # "decree", "call for tenders": so are they in such a paper
