@@ -133,7 +133,7 @@ def _round(sheet: Sheet, number: Span, digits: str, *, about: bool) -> bool:
         return False
     words, behind = sheet.language.attending, TOKEN.findall(sheet.folded, number[1], number[1] + _PARTED)
     for k, word in enumerate(behind[:_NOUN]):
-        if word in words.people:
+        if word in words.people or (about and word in words.others):
             return about or (k + 1 < len(behind) and behind[k + 1] in words.sources)
     return False
 

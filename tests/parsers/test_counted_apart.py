@@ -289,6 +289,8 @@ def test_not_of_the_session(language: str, sentence: str) -> None:
         ("fr", "Des délégués de 136 pays, sur un total de 178 membres, sont présents.", [(None, 136)]),
         ("es", "Asisten delegados de 136 países, de un total de 178 países miembros.", [(None, 136)]),
         ("ar", "ويشارك فيها ممثلون عن 136 دولة من أصل 178 دولة عضوا.", [(None, 136)]),
+        ("fr", "Elle réunit, sous la protection de 4 000 policiers, 640 délégués.", [(640, None)]),
+        ("es", "Reúne, bajo la protección de 4.000 policías, a 640 delegados.", [(640, None)]),
     ],
 )  # fmt: skip
 def test_who_came(language: str, sentence: str, figures: list[tuple[int | None, int | None]]) -> None:

@@ -39,7 +39,10 @@ _SUPPORT = 2  # what a city gains from its country
 
 
 def read_venue(pieces: Pieces, language: Language) -> Venue | None:
-    """Each piece is the name of a city or country, or a nationality ("the Chinese capital")."""
+    """Each piece is the name of a city or country, or a nationality ("the Chinese capital").
+
+    A first piece that no table lists is a city, as written, where its country follows.
+    """
     city = country = None
     for n, piece in enumerate(pieces):
         place = _read(fold(piece), language)

@@ -36,7 +36,7 @@ ATTENDING = Attending(
     gathered=phrases("were gathered|are gathered|gathered|have been meeting|met in|are meeting|convened|assembled|are attending|attend it|attended|are taking part|took part|have come|are present"),
     assembling=phrases("bringing together|brought together|brings together|will bring together|gathering|gathers|will gather|attended by|attracting|drawing"),
     events=phrases("forum|meeting|gathering|event|conference|congress|summit|session|opening|ceremony"),
-    guarding=phrases("protected by|secured by|policed by|contingent of|deployment of|ensure security|ensuring security|watch over|deployed|to protect|guard |guarded|guarding|to secure|on duty|patrol|security plan| operation | operation,|raids"),
+    guarding=phrases("protection of|surveillance of|protected by|secured by|policed by|contingent of|deployment of|ensure security|ensuring security|watch over|deployed|to protect|guard |guarded|guarding|to secure|on duty|patrol|security plan| operation | operation,|raids"),
     governing=phrases(
         "unanimity of|unanimously by|by police in|by police from|by police forces in|by police forces of|by the police of|by the police in|support of|support from|supported by|elected by|re-elected by|chosen by|picked by|backing of|backing from|backed by|votes of|votes from|votes by|opposition of|endorsed by|signed by|cosigned by|co-signed by|sponsored by|talks with|met with| met|meeting with|meetings with|conversations with|discussions with|conferred with|training of|training for|trained|train|teach|taught|instructed|course for|courses for|dinner for|dinner to|lunch for|breakfast for|cocktail for|reception for|scholarships for|fellowships for|used by|used by police in|consulted by|consulted by police in|accessed by|available to|shared with|since|deployed to|extradited to|extradited from|study of|survey of|poll of|list of|handed to|shown to|own force has|police force has|police service has|service has|has put|have put|has posted|employs|task force of|task force brings together|task force includes|team of|group brings together|network links|coalition of|alliance of|project group of|backed by police of"
     ),
@@ -58,7 +58,7 @@ ATTENDING = Attending(
     articles=terms("the some all"),
     of=terms("of"),
     police=phrases("polic"), bringing=terms("with sending fielding"), habitual=phrases(
-        "serves as|acts as|governing body for|governing body of|body at which|body in which|body where|usually|typically|normally|generally|as a rule|each year|every year|in general|composed of|comprises|comprising|made up of|consists of|consisting of"
+        "serves as the body|acts as the body|governing body for|governing body of|body at which|body in which|body where|usually|typically|normally|generally|as a rule|each year|every year|in general|composed of|comprises|comprising|made up of|consists of|consisting of"
     ),
     construct=False,
 )

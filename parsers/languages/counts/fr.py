@@ -13,7 +13,7 @@ ATTENDING = Attending(
     ),
     countries=terms("pays états nations territoires"),
     adjectives=terms("différents membres d'interpol autres"),
-    sources=terms("de des d' issus venus venues arrivés représentant nom provenant originaires"),
+    sources=terms("provenance de des d' issus venus venues arrivés représentant nom provenant originaires"),
     vague=terms("plusieurs"),
     rounded=phrases("millier|centaine|cinquantaine|soixantaine|quarantaine|trentaine|vingtaine|quinzaine|douzaine|dizaine"),
     tails=phrases("bureaux centraux nationaux|bureaux centraux|services de sécurité|de l'intérieur|de la justice|de la sécurité|de délégation|l'application de la loi|forces de l'ordre|services de police|de police|de la police"),
@@ -39,7 +39,7 @@ ATTENDING = Attending(
     assembling=phrases("réunit|réunira|réunissant|a réuni|rassemble|rassemblera|rassemblant|a rassemblé|en présence de|avec la participation de"),
     events=phrases("forum|rassemblement|colloque|assises|rencontre|réunion|événement|conférence|congrès|sommet|session|rendez-vous|ouverture|cérémonie"),
     guarding=phrases(
-        "protégé par|protégée par|sécurisé par|sécurisée par|protégés par|veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|ont gardé|gardaient|surveill|déployé|mobilisé|quadrill|patrouill|l'opération | opération |l'opération,| opération,"
+        "protection d|surveillance d|protégé par|protégée par|sécurisé par|sécurisée par|protégés par|veillent à la sécurité|veillent sur|veilleront|assureront la sécurité|assurent la sécurité|pour protéger|pour sécuriser|ont gardé|gardaient|surveill|déployé|mobilisé|quadrill|patrouill|l'opération | opération |l'opération,| opération,"
     ),
     governing=phrases(
         "unanimité|par les polices de|par la police de|par les forces de police de|consultés par|utilisés par|utilisées par|soutien de|soutien des|appui de|appui des|voix de|voix des|suffrages de|suffrages des|soutenu par|élu par|élue par|élus par|réélu par|réélue par|désigné par|choisi par|soutenue par|appuyé par|appuyée par|signé par|signée par|parrainé par|parrainée par|entretenu avec|entretenue avec|entretiens avec|discuté avec|échangé avec|rencontré|rencontrer|formation de|formation à|formation pour|former|formé|formera|stage pour|stage de|stage à|dîner pour|dîner à|déjeuner pour|cocktail pour|réception pour|bourses pour|utilisée par|utilisé par|consultée par|consulté par|consultées par|accessible à|accessibles à|depuis que la police de|étude de|étude sur|sondage auprès de|liste de|liste des|remis à|remise à|remise aux|transmis à|service compte|corps compte|a mis|ont mis|a posté|emploie|groupe spécial de|groupe spécial réunit des enquêteurs de|équipe de|coalition de|groupe réunit|spécial réunit"
