@@ -111,8 +111,9 @@ def _ahead_of_colon(frame: Frame, cue: int) -> Reported | None:
     if ":" not in words[cue + 1 : end]:
         return None  # as a rule
     told = _reported(frame, cue)
-    colon = told is not None and told.content[0] > cue and words[told.content[1]] == ":"
-    return told if told and colon and led_by_that(frame, told.content) else None
+    if told is None or told.content[0] <= cue or words[told.content[1] : told.content[1] + 1] != [":"]:
+        return None
+    return told if led_by_that(frame, told.content) else None
 
 
 def _sayer(frame: Frame, cue: int, begin: int, end: int, content: Range) -> Sayer | None:
