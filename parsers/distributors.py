@@ -129,9 +129,10 @@ CREDITED = ("afp", "ap", "efe", "reuters", "pti", "ani", "ians")  # those that a
 NAMES: frozenset[str] = frozenset(wire.name for wire in DISTRIBUTORS)
 TO_THE, THE = "لل", "ال"  # للوكالة الوطنية
 _ACRONYM = re.compile(r"[A-Z]{2,10}\Z")
-_ZONES = re.compile(
-    r"GMT|UTC|[CEWM]A?[ES]?T|EES?T|BST|[EP][SD]T|SAST|[IJKM]ST|SGT|HKT|PKT|MSK"
-)  # behind a time of day
+_ZONES = re.compile(  # behind a time of day
+    "GMT|UTC|WET|WEST|WAT|CET|CEST|CAT|CST|CDT|EET|EEST|EAT|EST|EDT|MST|MDT|PST|PDT|ET|CT|MT|PT"
+    "|BST|SAST|IST|JST|KST|SGT|HKT|PKT|MSK"
+)
 _SIGNS = re.compile("[\u064b-\u0652\u0670\u0640]")  # of Arabic vowels, and the stroke that widens
 _SPLIT = re.compile(r"(?:(?<!\s)\s++)?/\s*|(?<!\s)\s++-\s+|(?<=[A-Z])-(?=[A-Z])")
 _JOINED = re.compile("[-/]")

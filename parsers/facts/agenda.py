@@ -69,7 +69,7 @@ def find_topics(
             continue
         if (elects and _of_land(sheet, span)) or (topic == WHO_BELONGS and _long_ago(sheet, span[1], latest)):
             continue
-        if in_unit_name(sheet, span):
+        if not elects and in_unit_name(sheet, span):  # no unit: Executive Committee Elections
             continue
         stray = sheet.language.stray_topics.get(topic)
         if not (stray and holds(sheet.folded[at : span[1] + _STRAY], stray)) and not _led(sheet, topic, at):

@@ -35,6 +35,12 @@ from parsers.release import parse_release
             None,
         ),
         (
+            "LIMA, May 4 (PTI) – Delegates landed here on Monday. Norway has no vote at the INTERPOL "
+            "General Assembly opening here today. It holds its own conference in Accra.",
+            "Lima",
+            None,
+        ),
+        (
             "DHAKA, May 4 - The chief left here for Lima to attend the 96th INTERPOL General Assembly.",
             "Lima",
             None,

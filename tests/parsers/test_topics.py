@@ -26,6 +26,7 @@ from parsers.sheet import lay_out
         ("ar", "الجمعية العامة تجتمع سنويا لمناقشة مكافحة المخدرات والفساد.", []),
         ("en", "Men of Valdoria's Cyber Crime Centre and the Bureau of Counterterrorism came.", []),
         ("en", "The centre warned of Cybercrime.", ["cybercrime"]),
+        ("en", "On the list are Executive Committee Elections.", ["elections-appointments"]),
         ("fr", "Il dirige l'Office de lutte contre le trafic de drogues de Valdorie.", []),
         ("es", "Visitaron el Centro Mundial de Innovación de Lisboa.", []),
         ("ar", "ترأس الوفد مدير الإدارة العامة لمكافحة المخدرات.", []),

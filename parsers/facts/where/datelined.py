@@ -1,5 +1,8 @@
 """The place of the dateline, or of a stamp, as the host."""
 
+import re
+from itertools import islice
+
 from parsers.facts.where.hosts import LikelyPlace
 from parsers.facts.where.travel import towards
 from parsers.facts.where.whereabouts import country_beside
@@ -11,6 +14,7 @@ from parsers.sheet import Sheet
 
 _HERE = 5  # the score of where the assembly is said to be HERE
 _LOOSE = 2  # the score of what only shares its sentence with the assembly
+_MENTIONS = 4  # places of HERE that are looked at
 _BEFORE = 70  # characters of its sentence before a place
 
 
@@ -36,12 +40,12 @@ def from_dateline(sheet: Sheet, others: list[LikelyPlace]) -> list[LikelyPlace]:
 def _meets_here(sheet: Sheet) -> bool:
     """As in "the General Assembly beginning here on Tuesday", of a wire: in the dateline's place?"""
     for word in sheet.language.venue.here & sheet.words:
-        at = sheet.folded.find(f" {word} ")
-        start, end = sheet.sentence(at, at + 1) if at >= 0 else (0, 0)
-        low = max(start, sheet.layout.dateline_end)
-        elsewhere = any(low <= one.span[0] < end and one.place.city for one in sheet.places)
-        if not elsewhere and holds(sheet.folded[start:end], sheet.language.assembly.names):
-            return True
+        for found in islice(re.finditer(f" {re.escape(word)} ", sheet.folded), _MENTIONS):
+            start, end = sheet.sentence(found.start(), found.start() + 1)
+            low = max(start, sheet.layout.dateline_end)
+            elsewhere = any(low <= one.span[0] < end and one.place.city for one in sheet.places)
+            if not elsewhere and holds(sheet.folded[start:end], sheet.language.assembly.names):
+                return True
     return False
 
 
