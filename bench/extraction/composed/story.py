@@ -1,0 +1,124 @@
+"""Random releases with what they say beside them: who is quoted, and with which role.
+
+A language is a file of plain strings (`composed/en.py`): people, roles, ways to name them, ways to quote. Of
+these a seed makes a release of some paragraphs, so that forms meet which nobody thought of together.
+
+In a template `{S}` is who speaks, `{N}` the same where a pronoun may stand, `{he}` and `{He}` the pronoun itself, `{D}` somebody
+else who says nothing; `{a}` to `{d}` are sentences, `{a:l}` begins small; `<...>` is quoted, `|` a new paragraph within.
+"""
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import ModuleType
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody invented: the whole name, the role as it is written, the short title that is left of it."""
+
+    name: str
+    surname: str
+    woman: bool
+    role: str
+    short: str
+
+
+@dataclass
+class Story:
+    """A release and its gold: (quotation, who says it), in the order of the text, and who was introduced."""
+
+    text: str
+    quotes: list[tuple[str, Person]]
+    people: list[Person]
+    templates: list[str]
+
+
+def compose(words: ModuleType, seed: int) -> Story:
+    """The release of a seed, in the language of a file of words."""
+    return _Composer(words, random.Random(seed)).story()
+
+
+class _Composer:
+    def __init__(self, words: ModuleType, chance: random.Random) -> None:
+        self.words, self.chance = words, chance
+        self.people = self._people(chance.choice((2, 3, 3, 4)))
+        self.sentences = iter(chance.sample(words.SENTENCES, len(words.SENTENCES)))
+        self.marks: tuple[str, str] = chance.choice(words.MARKS)
+        self.known: list[Person] = []
+        self.last: Person | None = None
+
+    def _people(self, count: int) -> list[Person]:
+        roles = self.chance.sample(self.words.ROLES, count)
+        names = self.chance.sample(self.words.NAMES, count)
+        return [
+            Person(name, surname, woman, self._filled(role[woman]), role[2 + woman])
+            for (name, surname, woman), role in zip(names, roles, strict=True)
+        ]
+
+    def _filled(self, role: str) -> str:
+        return re.sub(r"\[(\w+)\]", lambda m: self.chance.choice(getattr(self.words, m[1])), role)
+
+    def story(self) -> Story:
+        paragraphs, quotes, used = [self.chance.choice(self.words.OPENINGS)], [], []
+        for template in self.chance.choices(self.words.SAYINGS, k=self.chance.choice((3, 4, 5))):
+            written, said = self._say(template)
+            paragraphs.append(written)
+            quotes += said
+            used.append(template)
+            if self.chance.random() < 0.3:
+                paragraphs.append(self.chance.choice(self.words.ASIDES))
+                self.last = None
+        return Story("\n\n".join(paragraphs), quotes, self.known, used)
+
+    def _say(self, template: str) -> tuple[str, list[tuple[str, Person]]]:
+        who, other = self.chance.sample(self.people, 2)
+        if "{he}" in template and "{D}" in template and who.woman == other.woman:
+            template = template.replace("{he}", "{S}")
+        held: dict[str, str] = {}
+        for key in re.findall(r"\{(\w+)", template):
+            if key not in held:
+                held[key] = self._value(key, who, other)
+        self.last = who
+        filled = re.sub(r"\{(\w+)(:l)?\}", lambda m: _small(held[m[1]]) if m[2] else held[m[1]], template)
+        filled = re.sub(r"[,،](?=[,.:;،])", "", re.sub(r"^\W*\w", lambda m: m[0].upper(), filled))
+        said = [(part.replace("|", " ").rstrip(",،"), who) for part in re.findall(r"<([^>]*)>", filled)]
+        opening, closing = self.marks
+        return filled.replace("<", opening).replace(">", closing).replace("|", "\n\n" + opening), said
+
+    def _value(self, key: str, who: Person, other: Person) -> str:
+        if key in ("he", "He"):
+            pronoun = str(self.words.PRONOUNS[who.woman])
+            return pronoun.capitalize() if key == "He" else pronoun
+        if key in ("S", "N"):
+            return self._named(who, pronoun=key == "N" and self.last is who)
+        if key == "D":
+            return self._named(other)
+        return next(self.sentences)
+
+    def _named(self, person: Person, pronoun: bool = False) -> str:
+        if person not in self.known:
+            self.known.append(person)
+            forms: tuple[str, ...] = self.words.INTRODUCTIONS
+        else:
+            forms = (*self.words.AGAIN, *self.words.PRONOUNS[person.woman : person.woman + 1] * (2 * pronoun))
+        title = self.words.TITLES[person.woman]
+        return self.chance.choice([f for f in forms if self.words.fits(f, person)]).format(
+            name=person.name, surname=person.surname, role=person.role, short=person.short, title=title
+        )
+
+
+def _small(sentence: str) -> str:
+    """A sentence within another: with a small letter, but for I."""
+    return sentence if re.match(r"I\b", sentence) else sentence[:1].lower() + sentence[1:]
+
+
+def words_of(text: str) -> list[str]:
+    """What two texts are compared by."""
+    return re.findall(r"\w+", text.lower())
+
+
+def stories(words: ModuleType, count: int) -> Iterator[Story]:
+    """The first so many releases."""
+    return (compose(words, seed) for seed in range(count))
