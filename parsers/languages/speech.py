@@ -90,6 +90,8 @@ class Script:
     meeting: Words  # verbs of two: whom somebody meets
     same: Words  # behind an office it is that of who spoke last: المسؤول ذاته
     versed: Words  # who is versed in what "in" leads to: الخبير بشؤون
+    callings: Words  # trades before a name, as titles are: القاضي
+    as_for: Words  # before a subject whose verb has "then" written into it: أما X فقال
     graded: Words  # offices that are grades of police too: المفتش العام
     apart: Words  # it stands apart before a mark: لـ«X»
     press: Words  # second words of names of agencies and papers: فرانس برس
@@ -126,7 +128,7 @@ CASED = Script(
     *(_NOTHING,) * 9,
     ("",),
     ("",),
-    *(frozenset(("",)),) * 7,
+    *(frozenset(("",)),) * 9,
     ("",),
     frozenset(("",)),
     ("",),

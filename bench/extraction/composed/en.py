@@ -65,7 +65,7 @@ AGAIN = ("{surname}", "{title} {surname}", "the {short}", "{name}")
 
 OPENINGS = (
     "GLASGOW, Scotland – The 97th INTERPOL General Assembly opened in Glasgow on Monday with 640 delegates.",
-    "GLASGOW, 4 November – The 97th INTERPOL General Assembly opened in Glasgow with more than 1,000 delegates.",
+    "GLASGOW, 4 November – The 97th INTERPOL General Assembly opened in Glasgow with over 1,000 delegates.",
     "The 97th INTERPOL General Assembly opened in Glasgow on Monday with some 800 delegates.",
 )
 ASIDES = (

@@ -3,8 +3,10 @@
 A language is a file of plain strings (`composed/en.py`): people, roles, ways to name them, ways to quote. Of
 these a seed makes a release of some paragraphs, so that forms meet which nobody thought of together.
 
-In a template `{S}` is who speaks, `{N}` the same where a pronoun may stand, `{he}` and `{He}` the pronoun itself, `{D}` somebody
-else who says nothing; `{a}` to `{d}` are sentences, `{a:l}` begins small; `<...>` is quoted, `|` a new paragraph within.
+In a template `{S}` is who speaks, `{N}` the same where a pronoun may stand, `{he}` and `{He}` the pronoun
+itself, `{D}` somebody else who says nothing; of `{his/her}` a man has the first, a woman the second, and of
+`{D:his/her}` that other one; `{a}` to `{d}` are sentences, `{a:l}` begins small; `<...>` is quoted, `|` a new
+paragraph within.
 """
 
 import random
@@ -23,6 +25,7 @@ class Person:
     woman: bool
     role: str
     short: str
+    title: str
 
 
 @dataclass
@@ -53,9 +56,13 @@ class _Composer:
         roles = self.chance.sample(self.words.ROLES, count)
         names = self.chance.sample(self.words.NAMES, count)
         return [
-            Person(name, surname, woman, self._filled(role[woman]), role[2 + woman])
+            Person(name, surname, woman, self._filled(role[woman]), role[2 + woman], self._title(role, woman))
             for (name, surname, woman), role in zip(names, roles, strict=True)
         ]
+
+    def _title(self, role: tuple[str, ...], woman: bool) -> str:
+        """What stands before a name: a role's own title (a rank), or that of men or women."""
+        return role[4 + woman] if len(role) > 4 else str(self.words.TITLES[woman])
 
     def _filled(self, role: str) -> str:
         return re.sub(r"\[(\w+)\]", lambda m: self.chance.choice(getattr(self.words, m[1])), role)
@@ -76,12 +83,14 @@ class _Composer:
         who, other = self.chance.sample(self.people, 2)
         if "{he}" in template and "{D}" in template and who.woman == other.woman:
             template = template.replace("{he}", "{S}")
+        template = _gendered(template, who, other)
         held: dict[str, str] = {}
         for key in re.findall(r"\{(\w+)", template):
             if key not in held:
                 held[key] = self._value(key, who, other)
-        self.last = who
+        self.last = who if "{D}" not in template or who.woman != other.woman else None
         filled = re.sub(r"\{(\w+)(:l)?\}", lambda m: _small(held[m[1]]) if m[2] else held[m[1]], template)
+        filled = re.sub(r" +(?=[ :.،])", "", filled)  # where a pronoun is none
         filled = re.sub(r"[,،](?=[,.:;،])", "", re.sub(r"^\W*\w", lambda m: m[0].upper(), filled))
         said = [(part.replace("|", " ").rstrip(",،"), who) for part in re.findall(r"<([^>]*)>", filled)]
         opening, closing = self.marks
@@ -103,10 +112,20 @@ class _Composer:
             forms: tuple[str, ...] = self.words.INTRODUCTIONS
         else:
             forms = (*self.words.AGAIN, *self.words.PRONOUNS[person.woman : person.woman + 1] * (2 * pronoun))
-        title = self.words.TITLES[person.woman]
         return self.chance.choice([f for f in forms if self.words.fits(f, person)]).format(
-            name=person.name, surname=person.surname, role=person.role, short=person.short, title=title
+            name=person.name,
+            surname=person.surname,
+            role=person.role,
+            short=person.short,
+            title=person.title,
         )
+
+
+def _gendered(template: str, who: Person, other: Person) -> str:
+    """The forms that fit a man or a woman: {his/her} who speaks, {D:his/her} the other one."""
+    return re.sub(
+        r"\{(D:)?([^{}/]*)/([^{}]*)\}", lambda m: m[3 if (other if m[1] else who).woman else 2], template
+    )
 
 
 def _small(sentence: str) -> str:

@@ -176,7 +176,7 @@ def _behind_place(tokens: Tokens, mention: Mention, part: Range) -> int:
     near = _OF if mention.place else 1  # of the group Y
     end = part[1] if part[0] <= mention.last + near else 0
     end += end > 0 and words[end : end + 1] == [")"]
-    apart = end < len(words) and (tokens.kinds[end] & (flags.COMMA | flags.SAID) or words[end] == ":")
+    apart = end < len(words) and (tokens.kinds[end] & (flags.COMMA | flags.FIRM) or words[end] == ":")
     return end if apart and end not in tokens.lines else 0
 
 

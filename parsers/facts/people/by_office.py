@@ -4,7 +4,7 @@ from parsers.facts.mentions import tokens_of
 from parsers.facts.people.held_words import heading, held_words
 from parsers.facts.people.leading import leads
 from parsers.facts.people.office_points import LEAST, NamedOffice, fit
-from parsers.facts.people.office_words import ANY, any_akin, known_phrase, office_head
+from parsers.facts.people.office_words import ANY, any_akin, first_office, known_phrase, office_head
 from parsers.facts.people.officed_bodies import is_body_of
 from parsers.facts.people.people import SUBJECT, Person, Register
 from parsers.facts.people.spoken_of import subject
@@ -80,7 +80,8 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     """Who holds the office that the tokens name; None when nobody does."""
     kin, kinds = book.frame.speech.kin, book.frame.tokens.kinds[first:last]
     words = [word.lower() for word in book.frame.tokens.words[first:last]]
-    head = office_head(words, kinds, kin)
+    head = first_office(words, kinds) if book.frame.speech.verb_first else ""
+    head = head or office_head(words, kinds, kin)
     if not head or is_body_of(book.frame.tokens, book.frame.speech, first, last):
         return None
     if gone := replaced(book, first, last):

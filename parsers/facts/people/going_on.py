@@ -21,6 +21,8 @@ def goes_on(
     """
     starts = book.frame.starts
     at = bisect_right(starts, opening) - 1
+    if told < 0 and (person := _before_colon(book, starts[at], opening)):
+        return person
     for number in range(at - 1, max(-1, at - 1 - _BETWEEN), -1):
         if starts[number] <= last_at:
             break
@@ -36,6 +38,13 @@ def goes_on(
             return person
     topic = of_topic(book, told, 0) if told >= 0 and last is None else None  # Dijo que
     return last or topic or ahead(book, opening, 0)
+
+
+def _before_colon(book: Register, begin: int, opening: int) -> Person | None:
+    """ولم يخف الوزير قلقه: «...»: who the words before a colon are about, where the verb stands first."""
+    if not book.frame.speech.verb_first or begin >= opening or not book.frame.after_colon(opening):
+        return None
+    return subject(book, begin, opening, 0, sure=True)
 
 
 def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Person | None:

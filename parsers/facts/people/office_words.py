@@ -17,6 +17,14 @@ def office_head(words: list[str], kinds: list[int], kin: dict[str, tuple[str, ..
     return ""
 
 
+def first_office(words: list[str], kinds: list[int]) -> str:
+    """The first of some words that is an office, where what it is over stands behind it: نائبة الرئيس."""
+    for word, kind in zip(words, kinds, strict=True):
+        if kind & flags.ROLE and not kind & (flags.SERVICE | flags.HONORIFIC):
+            return word
+    return ""
+
+
 def country_named(words: list[str], kinds: list[int]) -> str | None:
     """The first country that some words name."""
     for word, kind in zip(words, kinds, strict=True):

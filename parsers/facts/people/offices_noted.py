@@ -6,9 +6,12 @@ from parsers.facts.people.leading import behind_verb
 from parsers.facts.people.office_words import any_akin
 from parsers.facts.people.people import SUBJECT, Person, Register
 from parsers.facts.subjects.phrases import noun_at
+from parsers.facts.subjects.uncased_ends import led_in
 from parsers.languages import flags
 
 _TITLES = 4  # titles of honour before an office
+_NEGATED = 2  # tokens of "not" and its verb
+_GOES_ON = flags.RANK | flags.PLACE | flags.GROUP
 _ROLES = 6  # offices of one person that are compared
 _NAMED = flags.GIVEN | flags.HONORIFIC | flags.SERVICE
 _NO_NAME = flags.LINK | flags.DETERMINER | flags.ROLE  # of a phrase: neither country nor body
@@ -31,15 +34,41 @@ def _note(book: Register, k: int) -> None:
     kinds, words, first = tokens.kinds, tokens.words, k
     while first > max(1, k - _TITLES) and kinds[first - 1] & flags.HONORIFIC and first not in tokens.fresh:
         first -= 1
-    if kinds[k] & flags.ATTACHED or first in tokens.fresh or not behind_verb(tokens, first):
+    if kinds[k] & flags.ATTACHED or first in tokens.fresh:
+        return
+    if not (behind_verb(tokens, first) or _denied(book, first)):
         return
     noun = noun_at(book.frame, k, len(words))
     if noun is None or noun.last >= len(words) or kinds[noun.last] & _NAMED:
         return
-    person = by_office(book, k, noun.last, k)
-    if person and _holds(book, person, (k, noun.last)):
-        person.mentions.append((k, noun.last))
+    last = _whole_end(book, k, noun.last)
+    person = by_office(book, k, last, k)
+    if person and _holds(book, person, (k, last)):
+        person.mentions.append((k, last))
         book.note(k, SUBJECT, person)
+
+
+def _whole_end(book: Register, k: int, last: int) -> int:
+    """One past an office that what somebody does follows: وأبرز الوزير دور, ورحب الوزير بالوفود."""
+    words, kinds, joining = book.frame.tokens.words, book.frame.tokens.kinds, book.frame.speech.joining
+    for n in range(k + 1, last):
+        if kinds[n] & flags.LINK:
+            break
+        if kinds[n] & _GOES_ON:
+            continue
+        whole = words[n - 1].startswith(joining.definite) and not words[n].startswith(joining.definite)
+        if whole or led_in(words[n], book.frame.speech):
+            return n
+    return last
+
+
+def _denied(book: Register, first: int) -> bool:
+    """ولم يخف الوزير: do "not", which begins the sentence, and its verb stand before an office?"""
+    words, speech = book.frame.tokens.words, book.frame.speech
+    if first < _NEGATED or first - _NEGATED not in book.frame.tokens.fresh:
+        return False
+    word = words[first - _NEGATED]
+    return word in speech.negations or word[1:] in speech.negations
 
 
 def _holds(book: Register, person: Person, office: tuple[int, int]) -> bool:

@@ -26,6 +26,7 @@ from parsers.facts.subjects.verb_first import (
     agreeing,
     behind_first,
     in_form,
+    led_ahead,
     quoted_of,
     reacting,
     suits,
@@ -152,13 +153,21 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         if earlier < low:
             break
         if kinds[earlier] & flags.SAID or frame.speech.verb_first:
-            found = subject_before(frame, earlier, low, alone=True) or subject_after(frame, earlier, cue)
+            found = _of_earlier(frame, earlier, low, cue)
             unfit = found and found.mention and not suits(frame, found.mention, earlier)  # هنأ الرئيسة X
             if found and not unfit and frame.may_speak(found):
                 return found
     found = sentence_subject(frame, cue, low)
     if found is None and frame.speech.verb_first and at and frame.cues[at - 1] >= low:
         return in_form(frame, frame.cues[at - 1])
+    return found
+
+
+def _of_earlier(frame: Frame, verb: int, low: int, cue: int) -> Sayer | None:
+    """The subject of a verb of speech before a participle, on either side of it."""
+    found = subject_before(frame, verb, low, alone=True)
+    if found is None or led_ahead(frame, found, verb, low):
+        return subject_after(frame, verb, cue) or found
     return found
 
 

@@ -7,6 +7,7 @@ from parsers.facts.subjects.verb_first import suits, with_object
 from parsers.languages import flags
 
 _WINDOW = 60  # tokens before a mark in which its clause begins
+_TOPIC = 24  # tokens of somebody with the office, between "as for" and the verb
 
 
 def named_ahead(frame: Frame, noun: Sayer, cue: int) -> Sayer | None:
@@ -32,6 +33,24 @@ def led_noun(frame: Frame, j: int, low: int) -> Sayer | None:
 def subject_of_clause(frame: Frame, cue: int, low: int) -> Sayer | None:
     """لكن المحامية X رأت العكس: who stands between the word that opens a clause and its verb."""
     mention, kinds = frame.ending.get(cue), frame.tokens.kinds
+    if topic := _topic(frame, cue, low):
+        return topic
     if mention is None or mention.first <= low or not kinds[mention.first - 1] & flags.CLAUSE:
         return None
     return named(mention) if suits(frame, mention, cue) and not with_object(frame, cue) else None
+
+
+def _topic(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """أما X، قائد الشرطة، فقال: who stands behind "as for", before a verb with "then" written into it."""
+    tokens, speech = frame.tokens, frame.speech
+    if (
+        not tokens.words[cue].startswith(speech.joining.proclitics[-1])
+        or not tokens.kinds[cue] & flags.ATTACHED
+    ):
+        return None
+    for k in range(cue - 2, max(low, cue - _TOPIC) - 1, -1):
+        if tokens.kinds[k] & (flags.CUE | flags.END | flags.THAT) or frame.inside[k]:
+            break
+        if tokens.words[k] in speech.script.as_for:
+            return phrase_at(frame, k + 1, cue)
+    return None

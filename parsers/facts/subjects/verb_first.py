@@ -60,6 +60,14 @@ def behind_first(frame: Frame, cue: int, low: int) -> Sayer | None:
     return None if any(words[n].startswith(frame.speech.joining.definite) for n in range(k, end)) else noun
 
 
+def led_ahead(frame: Frame, found: Sayer, cue: int, low: int) -> bool:
+    """وفي لقاء مع X، أعرب Y: is who ends before the comma of a verb only led to by a small word?"""
+    if not frame.speech.verb_first or found.first <= low or not frame.tokens.kinds[cue - 1] & flags.COMMA:
+        return False
+    before = frame.tokens.kinds[found.first - 1]
+    return bool(before & (flags.LINK | flags.STOP)) or frame.governed(found.first)
+
+
 def reacting(frame: Frame, mention: Mention, low: int) -> Sayer | None:
     """علق X على فوز Y قائلا: who stands behind the verb that leads to somebody right before a participle."""
     kinds, cues = frame.tokens.kinds, frame.cues
@@ -76,7 +84,7 @@ def reacting(frame: Frame, mention: Mention, low: int) -> Sayer | None:
 def _form(frame: Frame, cue: int) -> int:
     """The gender that a verb or participle tells."""
     kind = frame.tokens.kinds[cue]
-    if not kind & _WITHOUT_FORM:
+    if not kind & _WITHOUT_FORM or kind & flags.GENDER:  # قولها
         return kind & flags.GENDER
     woman = frame.speech.script.feminine.fullmatch(frame.tokens.words[cue])
     return flags.FEMININE if woman else flags.MASCULINE

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range, size
+from parsers.facts.offices.brackets import office_in_bracket
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.uncased.clauses import come_to
 from parsers.facts.uncased.given import dashed, definite, joined
@@ -51,11 +52,14 @@ def complete(
 def _behind(
     tokens: Tokens, speech: Speech, at: tuple[int, int, int, int], role: Range | None, *, prince: bool
 ) -> Range | None:
-    """The office right behind a name or behind a comma; `at`: the office before it, the name, its tail."""
+    """The office right behind a name, a comma, in brackets; `at`: the office before, the name, its tail."""
     i, begin, end, tail = at
     if tail >= len(tokens.words) or tail in tokens.fresh:
         return None
     comma = (tail + 1 < len(tokens.words) and tokens.kinds[tail] & flags.COMMA) or dashed(tokens, tail)
+    rank = role is None or _trade(tokens, speech, role)
+    if rank and (bracketed := office_in_bracket(tokens, tail)):
+        return bracketed
     tail = _over_candidacy(tokens, speech, tail)
     post = for_post(tokens, speech, tail)
     tail += post  # فازت بمنصب نائبة الرئيس
@@ -64,7 +68,6 @@ def _behind(
         return (tail, doubled(tokens, speech, office_end(tokens, speech, tail)))
     if not comma:
         return None
-    rank = role is None or _trade(tokens, speech, role)
     if rank and (own := _apposed(tokens, speech, tail + 1)):
         return _won(tokens, speech, own[1]) or own
     return _won(tokens, speech, tail) if rank or tokens.chooses(i - _FAR, i) else None
@@ -143,7 +146,7 @@ def _serves(tokens: Tokens, rank: int, tail: int) -> bool:
 def _his(tokens: Tokens, speech: Speech, at: tuple[int, int, int], role: Range | None) -> bool:
     """Is an office right behind a name its own, not that of somebody whose title follows?"""
     begin, name, tail = at
-    if role is None and name - begin > 1:
+    if name - begin > 1 and (role is None or _calling(tokens, speech, role)):
         if tokens.kinds[tail] & flags.ATTACHED:
             return False
         end = office_end(tokens, speech, tail) if definite(tokens, speech, tail) else tail
@@ -157,6 +160,12 @@ def _his(tokens: Tokens, speech: Speech, at: tuple[int, int, int], role: Range |
         return False
     end = office_end(tokens, speech, tail)
     return (role is None or end > tail + 1) and not surely(tokens, end)
+
+
+def _calling(tokens: Tokens, speech: Speech, role: Range) -> bool:
+    """Is what stands before a name a trade like a title, القاضي X رئيس المحكمة, and met by nobody?"""
+    met = role[0] > 0 and tokens.words[role[0] - 1] in speech.script.meeting
+    return size(role) == 1 and tokens.words[role[0]] in speech.script.callings and not met
 
 
 def _own(tokens: Tokens, speech: Speech, after: Range) -> Range:

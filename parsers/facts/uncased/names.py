@@ -186,7 +186,7 @@ def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if k >= end and k + 2 < size and kinds[k] & flags.ROLE and definite(tokens, speech, k):
         begin = next((n for n in range(k + 1, size) if not kinds[n] & _NATION or n in tokens.fresh), k)
         two = k > end and begin > k + 1 and name_end(tokens, speech, begin) - begin >= _LEAST
-        if given(tokens, begin) or two:
+        if given(tokens, begin) or tokens.kinds[begin] & flags.PARTICLE or two:
             k = max(begin, k + 1)  # رئيس الوفد، المفتش العام المساعد X; رئيس اللجنة، القاضي البلجيكي X
     return _behind_title(tokens, speech, i, k, (i, end))
 

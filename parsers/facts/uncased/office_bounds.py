@@ -41,6 +41,18 @@ def to_lead(tokens: Tokens, speech: Speech, k: int) -> bool:
     return word in speech.heading and word.startswith(speech.script.belongs)
 
 
+def matter_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """عرض X مدير المركز التقرير: is it what is done, or to whom, behind an office that is over?"""
+    word, kind, script = tokens.words[k], tokens.kinds[k], speech.script
+    if tokens.words[k - 1] in script.versed or kind & flags.ROLE:
+        return False
+    led = word.startswith(speech.joining.prepositions)
+    if kind & (flags.HUMAN | flags.WRITING) and not (led or kind & flags.GROUP):
+        return True
+    alike = not led and word[-1] == tokens.words[k - 1][-1]  # الصحفيين الموريتانيين
+    return not alike and script.action.fullmatch(word[led:]) is not None
+
+
 def own_agency(tokens: Tokens, speech: Speech, k: int) -> bool:
     """المدير العام للوكالة الوطنية: is an agency, told of further and no people's, whose head speaks?"""
     if not tokens.followed(k) or tokens.kinds[k + 1] & flags.PLACE:

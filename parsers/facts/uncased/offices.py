@@ -7,6 +7,7 @@ from parsers.facts.uncased.given import dashed, definite, given
 from parsers.facts.uncased.office_bounds import (
     body_apart,
     charged,
+    matter_apart,
     over_what,
     own_agency,
     praised,
@@ -87,10 +88,7 @@ class _Chain:
         known = definite(tokens, self.speech, k)
         if self._over(k, known=known):
             return 0
-        if not known:
-            return self._strange(k)
-        self.open = self.loose = False
-        return 0 if self._object(k) else 1
+        return self._with_article(k) if known else self._strange(k)
 
     def _over(self, k: int, *, known: bool) -> bool:
         """Does a verb, a mark, a name or a small word end the office?"""
@@ -98,6 +96,13 @@ class _Chain:
         about = known and self.open and over_what(tokens, self.speech, k)
         ends = _ENDS if about else _ENDS | flags.STOP
         return bool(tokens.kinds[k] & ends) or not tokens.words[k][0].isalpha() or given(tokens, k)
+
+    def _with_article(self, k: int) -> int:
+        """A word with its article closes a chain; behind a closed one it may be the object of a verb."""
+        if not self.open and matter_apart(self.tokens, self.speech, k):
+            return 0
+        self.open = self.loose = False
+        return 0 if self._object(k) else 1
 
     def _object(self, k: int) -> bool:
         """Is a noun with its article no part, behind a nation's adjective: رئيس الوفد الكوبي المشهد؟"""
@@ -166,7 +171,7 @@ class _Chain:
     def _listed(self, k: int, kind: int) -> int:
         """A word that offices have."""
         if definite(self.tokens, self.speech, k):
-            if not self.open and (self._title(k, kind) or body_apart(self.tokens, self.speech, k)):
+            if not self.open and (self._title(k, kind) or self._apart(k)):
                 return 0
             self.open = self.loose = False
         elif kind & flags.PLACE and not kind & _BODY:
@@ -180,6 +185,10 @@ class _Chain:
             self.open = fold(self.tokens.words[k]) not in self.speech.own_bodies  # لأنتربول يواخيم
             self.loose = False
         return 1
+
+    def _apart(self, k: int) -> bool:
+        """Is a noun no part of an office that is over: a body, or what somebody does?"""
+        return body_apart(self.tokens, self.speech, k) or matter_apart(self.tokens, self.speech, k)
 
     def _title(self, k: int, kind: int) -> bool:
         """رئيس اللجنة النائب اللبناني جهاد: a trade with its article right before a name is a title."""
