@@ -38,11 +38,17 @@ def pointed_at(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:
             and tokens.words[min(frame.beginning[k].last, end - 1)] not in flags.GENITIVES
         ):
             return (i, i + size), named(frame.beginning[k])
-        office = tokens.kinds[k] & flags.ROLE and tokens.kinds[k - 1] & flags.DETERMINER
-        noun = noun_at(frame, k - 1, end) if office else None
+        noun = _office(frame, k, end) if tokens.kinds[k] & flags.ROLE else None
         if noun:
             return (i, i + size), noun
     return None
+
+
+def _office(frame: Frame, k: int, end: int) -> Sayer | None:
+    """The office at a token, with its article: that was the verdict OF THE MINISTER; كانت رسالة السفير."""
+    if frame.speech.verb_first:
+        return None if frame.tokens.kinds[k] & flags.ATTACHED else noun_at(frame, k, end)
+    return noun_at(frame, k - 1, end) if frame.tokens.kinds[k - 1] & flags.DETERMINER else None
 
 
 def _owned(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:

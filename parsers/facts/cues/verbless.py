@@ -13,7 +13,7 @@ from parsers.facts.subjects.following import phrase_at, told_of
 from parsers.facts.subjects.phrases import noun_at
 from parsers.facts.subjects.standing_before import antecedent
 from parsers.facts.subjects.subjects import clause_subject
-from parsers.facts.subjects.verb_first import behind_first
+from parsers.facts.subjects.verb_first import behind_clause, behind_first
 from parsers.languages import flags
 
 _REMARK = 9  # tokens between "phrase of" and the colon
@@ -71,8 +71,10 @@ def _last_mention(frame: Frame, window: list[int]) -> Sayer | None:
 
 
 def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:
-    """The day ended with a phrase of the Minister: “...”"""
+    """The day ended with a phrase of the Minister: “...”; وكان لافتا قول الوزير: «...»"""
     tokens = frame.tokens
+    if frame.speech.verb_first:
+        return _remark_before(frame, opening, low)
     for k in range(opening - 3, max(low, opening - _REMARK), -1):
         of = tokens.kinds[k] & flags.OF and not (
             frame.speech.cased and tokens.words[k] in frame.speech.inside
@@ -81,6 +83,16 @@ def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:
             sayer = phrase_at(frame, k + 1, opening - 1)
             person = sayer and sayer.last == opening - 1 and frame.speaking(sayer)
             return Hit((k - 1, k), sayer, firm=False) if person else None
+    return None
+
+
+def _remark_before(frame: Frame, opening: int, low: int) -> Hit | None:
+    """A remark right before whose it is, up to the colon."""
+    for k in range(opening - 3, max(low, opening - _REMARK), -1):
+        if frame.tokens.words[k] in frame.speech.remarks:
+            sayer = phrase_at(frame, k + 1, opening - 1)
+            person = sayer and sayer.last == opening - 1 and frame.may_speak(sayer)
+            return Hit((k, k + 1), sayer, firm=False) if person else None
     return None
 
 
@@ -103,7 +115,7 @@ def _wished(frame: Frame, opening: int, low: int) -> Hit | None:
         if frame.inside[k] or (kind & (flags.COMMA | flags.END | flags.RELATIVE) and not that):
             return None  # but volvió a insistir en que “...”
         if words[k] in frame.speech.infinitives and _wish(frame, k, opening):
-            first = behind_first(frame, k, low) if frame.speech.verb_first else None  # حرص X على القول
+            first = _behind_verb(frame, k, low)  # حرص X على القول
             sayer = first or clause_subject(frame, k - 1, low)
             person = sayer and (sayer.kind == "name" or words[k - 1] not in frame.speech.inside)
             return Hit((k, k + 1), sayer, firm=False) if person else None
@@ -136,6 +148,13 @@ def _of_whom(frame: Frame, opening: int, low: int) -> Hit | None:
     meant = sayer.kind == "name" or (frame.speech.verb_first and sayer.kind == "pronoun")
     leads = leads and (meant or frame.speaking(sayer))
     return Hit((first, after), sayer) if apart or leads else None
+
+
+def _behind_verb(frame: Frame, k: int, low: int) -> Sayer | None:
+    """Who stands behind the first verb of a sentence, or of a clause in it: وفي رده، لم يتردد X في."""
+    if not frame.speech.verb_first:
+        return None
+    return behind_first(frame, k, low) or behind_clause(frame, k, low)
 
 
 def _historic(frame: Frame, opening: int, low: int) -> Hit | None:

@@ -35,7 +35,7 @@ def _stands_as_verb(tokens: Tokens, speech: Speech, i: int) -> bool:
     words, kinds = tokens.words, tokens.kinds
     before, kind = kinds[i - 1], kinds[i]
     if before & flags.PASSIVE and kind & (flags.SAYING | flags.JUDGING):
-        return True  # is calling it
+        return speech.cased  # is calling it; but وكان لافتا
     if before & flags.PASSIVE or words[i - 1] in _NO_VERB_BEHIND or _denied(tokens, speech, i):
         return i > 1 and words[i - 2].lower() in speech.clitics  # s’est réjoui
     if i > 1 and kinds[i - 2] & _NO_VERB_AHEAD and adverbial(tokens, speech, i - 1):

@@ -6,12 +6,11 @@ from parsers.facts.people.leading import behind_verb
 from parsers.facts.people.office_words import any_akin
 from parsers.facts.people.people import SUBJECT, Person, Register
 from parsers.facts.subjects.phrases import noun_at
-from parsers.facts.subjects.uncased_ends import led_in
+from parsers.facts.subjects.uncased_ends import whole_end
 from parsers.languages import flags
 
 _TITLES = 4  # titles of honour before an office
 _NEGATED = 2  # tokens of "not" and its verb
-_GOES_ON = flags.RANK | flags.PLACE | flags.GROUP
 _ROLES = 6  # offices of one person that are compared
 _NAMED = flags.GIVEN | flags.HONORIFIC | flags.SERVICE
 _NO_NAME = flags.LINK | flags.DETERMINER | flags.ROLE  # of a phrase: neither country nor body
@@ -41,25 +40,11 @@ def _note(book: Register, k: int) -> None:
     noun = noun_at(book.frame, k, len(words))
     if noun is None or noun.last >= len(words) or kinds[noun.last] & _NAMED:
         return
-    last = _whole_end(book, k, noun.last)
+    last = whole_end(book.frame, k, noun.last)
     person = by_office(book, k, last, k)
     if person and _holds(book, person, (k, last)):
         person.mentions.append((k, last))
         book.note(k, SUBJECT, person)
-
-
-def _whole_end(book: Register, k: int, last: int) -> int:
-    """One past an office that what somebody does follows: وأبرز الوزير دور, ورحب الوزير بالوفود."""
-    words, kinds, joining = book.frame.tokens.words, book.frame.tokens.kinds, book.frame.speech.joining
-    for n in range(k + 1, last):
-        if kinds[n] & flags.LINK:
-            break
-        if kinds[n] & _GOES_ON:
-            continue
-        whole = words[n - 1].startswith(joining.definite) and not words[n].startswith(joining.definite)
-        if whole or led_in(words[n], book.frame.speech):
-            return n
-    return last
 
 
 def _denied(book: Register, first: int) -> bool:
@@ -74,5 +59,7 @@ def _denied(book: Register, first: int) -> bool:
 def _holds(book: Register, person: Person, office: tuple[int, int]) -> bool:
     """Is all that an office is of in the words of somebody's own?"""
     words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
-    held = [word for first, last in person.roles[:_ROLES] for word in words[first:last]]
-    return all(any_akin(words[n], held) for n in range(*office) if not kinds[n] & _NO_NAME)
+    article = book.frame.speech.script.articles[0]
+    held = [word.removeprefix(article) for one in person.roles[:_ROLES] for word in words[slice(*one)]]
+    named = (words[n].removeprefix(article) for n in range(*office) if not kinds[n] & _NO_NAME)
+    return all(any_akin(word, held) for word in named)

@@ -13,6 +13,7 @@ from parsers.fold import fold
 from parsers.languages import flags
 from parsers.reference import PLACES
 
+_ALONE = 7  # tokens of an office and its verb, before "who"
 _APPOSITION = 36  # tokens between two commas
 _SPEAKER = flags.ROLE | flags.HUMAN | flags.GROUP | flags.SERVICE | flags.HONORIFIC
 
@@ -25,12 +26,24 @@ def antecedent(frame: Frame, j: int, low: int) -> Sayer | None:
         return named(mention)
     if land := _land_of(frame, j, low):
         return land
-    found = before_apposition(frame, j + 1, low) or noun_before(frame, j, low)
+    office = _office_alone(frame, j, low) if frame.speech.verb_first else None
+    found = office or before_apposition(frame, j + 1, low) or noun_before(frame, j, low)
     noun = found is not None and found.kind == "noun" and found.first > low
     if found and noun and frame.tokens.kinds[found.first - 1] & flags.COMMA:
         mention = frame.name_before(found.first - 1, low)
         return named(mention) if mention else found  # X, the guru who founded Y, said
     return found
+
+
+def _office_alone(frame: Frame, j: int, low: int) -> Sayer | None:
+    """وتحدث نائب الرئيس، الذي أكد: the office that ends at token j, behind no comma."""
+    kinds, found = frame.tokens.kinds, None
+    for k in range(j, max(low, j - _ALONE), -1):
+        if kinds[k] & (flags.COMMA | flags.END | flags.CUE | flags.THAT) or frame.inside[k]:
+            return found if not kinds[k] & flags.COMMA else None
+        noun = noun_at(frame, k, j + 1) if kinds[k] & flags.ROLE else None
+        found = noun if noun and noun.last == j + 1 else found
+    return None
 
 
 def _land_of(frame: Frame, j: int, low: int) -> Sayer | None:

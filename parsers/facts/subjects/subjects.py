@@ -24,6 +24,7 @@ from parsers.facts.subjects.told_more import led_noun, named_ahead, subject_of_c
 from parsers.facts.subjects.told_of_head import head_of_clause
 from parsers.facts.subjects.verb_first import (
     agreeing,
+    behind_clause,
     behind_first,
     in_form,
     led_ahead,
@@ -166,8 +167,10 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
 def _of_earlier(frame: Frame, verb: int, low: int, cue: int) -> Sayer | None:
     """The subject of a verb of speech before a participle, on either side of it."""
     found = subject_before(frame, verb, low, alone=True)
-    if found is None or led_ahead(frame, found, verb, low):
-        return subject_after(frame, verb, cue) or found
+    if found is None:
+        return subject_after(frame, verb, cue)
+    if led_ahead(frame, found, verb, low):
+        return subject_after(frame, verb, cue) or behind_clause(frame, verb, low) or found
     return found
 
 
@@ -194,6 +197,10 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
 
 def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     """The first name or pronoun that begins a clause of a sentence, else the first noun of people."""
+    if frame.speech.verb_first and frame.tokens.kinds[low] & flags.DONE:
+        first = behind_first(frame, cue, low)  # وانضم X إلى Y، رئيس الوفد، وقال
+        if first and first.kind == "name":
+            return first
     noun: Sayer | None = None
     for k in range(low, min(cue, low + _WINDOW)):
         if frame.inside[k] or not frame.leads(k, low):
@@ -205,7 +212,9 @@ def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
             return None  # The choice of X as the host shows trust in the force, stressing its role as “...”
         if found and noun is None and not _as_what(frame, k, low) and frame.speaking(found):
             noun = named_ahead(frame, found, cue) or _full_name(frame, found.last, found.first) or found
-    return noun or (behind_first(frame, cue, low) if frame.speech.verb_first else _full_name(frame, cue, low))
+    if noun or not frame.speech.verb_first:
+        return noun or _full_name(frame, cue, low)
+    return behind_first(frame, cue, low) or behind_clause(frame, cue, low)
 
 
 def _thing(frame: Frame, noun: Sayer) -> bool:

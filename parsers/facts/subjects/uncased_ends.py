@@ -4,6 +4,7 @@ from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 
+_GOES_ON = flags.RANK | flags.PLACE | flags.GROUP
 _OCCASION = flags.STOP | flags.WRITING | flags.TITLED | flags.CALENDAR
 
 
@@ -61,3 +62,17 @@ def _predicate(frame: Frame, k: int) -> bool:
     """Is a word of no list rather a verb: no adjective of a people?"""
     word, script = frame.tokens.words[k], frame.speech.script
     return bool(script.predicate.fullmatch(word)) and not word.endswith(script.surnames)
+
+
+def whole_end(frame: Frame, k: int, last: int) -> int:
+    """One past an office that what somebody does follows: وأبرز الوزير دور, ورحب الوزير بالوفود."""
+    words, kinds, joining = frame.tokens.words, frame.tokens.kinds, frame.speech.joining
+    for n in range(k + 1, last):
+        if kinds[n] & flags.LINK:
+            break
+        if kinds[n] & _GOES_ON:
+            continue
+        whole = words[n - 1].startswith(joining.definite) and not words[n].startswith(joining.definite)
+        if whole or led_in(words[n], frame.speech):
+            return n
+    return last

@@ -6,11 +6,13 @@ from parsers.facts.mentions import Mention, Sayer, named, pronoun
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.following import phrase_at, subject_after
 from parsers.facts.subjects.phrases import noun_at
+from parsers.facts.subjects.uncased_ends import whole_end
 from parsers.languages import flags
 
 _APART = flags.LINK | flags.COMMA
 _WITHOUT_FORM = flags.SAYING | flags.JUDGING
 _OWN_VERB = flags.THAT | flags.RELATIVE | flags.CLAUSE | flags.DONE | flags.CUE | flags.AUXILIARY | flags.END
+_VERB = flags.SAID | flags.JUDGED | flags.DONE
 _NEAR = 9  # tokens between "quoted" and the participle
 
 
@@ -25,8 +27,8 @@ def quoted_of(frame: Frame, cue: int, low: int) -> Sayer | None:
     if frame.tokens.words[cue - 1] in frame.speech.script.theirs:
         return pronoun(cue - 1)  # نقلت عنه قوله
     for k in range(max(low, cue - _NEAR), cue - 1):
-        of = frame.tokens.words[k] in frame.speech.inside and kinds[k + 1] & flags.HEAD
-        found = phrase_at(frame, k + 1, cue) if of else None
+        of = frame.tokens.words[k] in frame.speech.to_do and frame.tokens.words[k] in frame.speech.inside
+        found = phrase_at(frame, k + 1, cue) if of and kinds[k + 1] & flags.HEAD else None
         if found and found.last == cue:
             return found
     return None
@@ -36,7 +38,9 @@ def behind_first(frame: Frame, cue: int, low: int) -> Sayer | None:
     """Who stands right behind the verb that begins a sentence: وعبر المدير X عن أمله قائلا, ولم يخف مسؤول."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
     negated = words[low] in frame.speech.negations or words[low][1:] in frame.speech.negations
-    k = low + 1 + negated
+    k = low + (2 if negated else 1)
+    if k < cue and k not in frame.beginning and kinds[k] & flags.HONORIFIC:
+        k += 1  # معالي الوزير X
     mention = frame.beginning.get(k)
     if mention and mention.last <= cue:
         return named(mention)
@@ -61,11 +65,45 @@ def behind_first(frame: Frame, cue: int, low: int) -> Sayer | None:
 
 
 def led_ahead(frame: Frame, found: Sayer, cue: int, low: int) -> bool:
-    """وفي لقاء مع X، أعرب Y: is who ends before the comma of a verb only led to by a small word?"""
+    """وفي لقاء مع X، أعرب Y: is who ends before the comma of a verb neither behind a verb nor first?"""
     if not frame.speech.verb_first or found.first <= low or not frame.tokens.kinds[cue - 1] & flags.COMMA:
         return False
-    before = frame.tokens.kinds[found.first - 1]
-    return bool(before & (flags.LINK | flags.STOP)) or frame.governed(found.first)
+    if frame.governed(found.first):
+        return True
+    first = found.first
+    while first - 1 > low and frame.tokens.kinds[first - 1] & flags.HONORIFIC:
+        first -= 1
+    before = frame.tokens.kinds[first - 1]
+    leads = first - 1 == low or frame.leads(first, low) or before & _VERB
+    return not leads or bool(before & flags.LINK)
+
+
+def behind_clause(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """وتلقى X رسالة من Y، ورد; وبعد أن استمع X إلى Y، علق: who is behind the verb of the clause before."""
+    kinds = frame.tokens.kinds
+    for k in range(cue - 1, low - 1, -1):
+        if frame.inside[k]:
+            continue
+        begins = k == low or kinds[k - 1] & (flags.COMMA | flags.THAT | flags.CLAUSE)
+        denied = begins and frame.tokens.words[k] in frame.speech.negations
+        when = k > low + 1 and kinds[k - 1] & flags.THAT and kinds[k - 2] & flags.STOP and not kinds[k]
+        if not (when or (begins and (denied or kinds[k] & _VERB))):
+            continue
+        if found := behind_first(frame, cue, k) or _officer(frame, k + 1 + denied, cue):
+            return found
+    return None
+
+
+def _officer(frame: Frame, k: int, cue: int) -> Sayer | None:
+    """The office alone right behind its verb, before a verb of the same form: وتلقت الوزيرة رسالة، وردت."""
+    noun = noun_at(frame, k, cue) if k < cue and not frame.governed(k) else None
+    if noun is None or not frame.tokens.kinds[noun.first] & flags.ROLE:
+        return None
+    woman = frame.speech.script.feminine.fullmatch(frame.tokens.words[noun.first])
+    form = _form(frame, cue)
+    if form and not form & (flags.FEMININE if woman else flags.MASCULINE):
+        return None
+    return Sayer("noun", noun.first, whole_end(frame, noun.first, noun.last))
 
 
 def reacting(frame: Frame, mention: Mention, low: int) -> Sayer | None:

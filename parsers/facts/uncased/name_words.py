@@ -45,6 +45,7 @@ from parsers.tokens import Tokens
 _OVER = OVER | flags.ROLE | flags.SAYING  # behind the last word of a name, and no object of a verb
 _WHEN = flags.AUXILIARY | flags.CALENDAR  # باليسترازي قد وصفت
 _SMALLEST = flags.PRONOUN | flags.STOP | flags.LINK | flags.PARTICLE
+_TRADE = flags.ROLE | flags.GIVEN
 _FUNCTION = flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN | flags.STOP
 _LEAST, _SMALL = 2, 3  # words of a name behind which a verb may stand; letters of a word with nothing joined
 _WORDS_MOST, _LONGEST = 5, 11  # words of a name; with its particles
@@ -176,9 +177,9 @@ class _Walk:
             self.closed = nisba(self.tokens, self.speech, self.begin, k) and not of_next(self.tokens, k)
             return self._take(self.closed)
         name = bool(kind & flags.GENDER and not kind & (WORDS | flags.CUE)) and given(self.tokens, k - 1)
+        name = name and kind & _TRADE != flags.ROLE  # أبو زيد المتحدثة
         ends = flags.OFFICE if self.count == 1 else flags.OFFICE | flags.STOP  # سامر فخري كلمة
-        last = k + 1 >= len(words) or bool(self.tokens.kinds[k + 1] & ends)
-        return self._take(name and not last)
+        return self._take(name and k + 1 < len(words) and not self.tokens.kinds[k + 1] & ends)
 
     def _name_too(self, k: int) -> bool:
         """Is a small word, an office or a field behind a given name the rest of the name?"""
@@ -247,10 +248,7 @@ class _Walk:
 
     def _last(self, k: int) -> bool:
         """Is the name over behind a word, so that it may be a surname in spite of its shape?"""
-        kinds = self.tokens.kinds
-        if not self.known or not self.tokens.followed(k):
-            return False
-        return bool(kinds[k + 1] & OVER) or self.tokens.words[k + 1] in MARKS
+        return self.known and self._over(k, OVER)
 
     def _introduced(self, k: int) -> bool:
         """Is an office or title right before, another strange word behind: الباحثة وانجيرو كاماو?"""

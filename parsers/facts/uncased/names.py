@@ -259,13 +259,15 @@ def _behind_nation(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
 
 def _bare(tokens: Tokens, speech: Speech, begin: int, *, done: bool = False) -> Mention | None:
     """A name without office: behind a verb, or one that its given name tells; `done`: not of speech."""
-    if begin in tokens.fresh and not given(tokens, begin):
+    article = _servant(tokens, speech, begin)
+    if begin in tokens.fresh and not (
+        given(tokens, begin) or (tokens.kinds[begin] & flags.PARTICLE and article)
+    ):
         return None
     letter = tokens.kinds[begin] & flags.ABBREVIATION and titles_end(tokens, speech, begin) > begin
     if letter or double_title(tokens, speech, begin):
         return _behind_title(tokens, speech, begin, begin, None)
     end = name_end(tokens, speech, begin)
-    article = _servant(tokens, speech, begin)
     known = given(tokens, begin) or (tokens.kinds[begin] & flags.PARTICLE and (article or not done))
     if end - begin < _LEAST or not known:
         behind = tokens.kinds[end] if end < len(tokens.words) else flags.END

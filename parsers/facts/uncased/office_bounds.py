@@ -49,8 +49,7 @@ def matter_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
     led = word.startswith(speech.joining.prepositions)
     if kind & (flags.HUMAN | flags.WRITING) and not (led or kind & flags.GROUP):
         return True
-    alike = not led and word[-1] == tokens.words[k - 1][-1]  # الصحفيين الموريتانيين
-    return not alike and script.action.fullmatch(word[led:]) is not None
+    return script.action.fullmatch(word[led:]) is not None
 
 
 def own_agency(tokens: Tokens, speech: Speech, k: int) -> bool:
