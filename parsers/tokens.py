@@ -111,6 +111,7 @@ def tokenize(
     """Cut a text into tokens; `kind` is the lexicon's look-up, `choosing` words of elections."""
     words, starts = _cut(text, pattern)
     kinds = list(map(kind, words, repeat(0)))
+    _name_doubly(text, words, starts, kinds, kind)
     noted = [i for i in compress(range(len(kinds)), kinds) if kinds[i] & _NOTED]
     _free_offices(words, kinds, noted)
     lines = _lines(text, starts)
@@ -146,6 +147,20 @@ def _cut(text: str, pattern: re.Pattern[str]) -> tuple[list[str], list[int]]:
                 starts.append(at)
                 at += len(part) + 1
     return words, starts
+
+
+def _name_doubly(
+    text: str, words: list[str], starts: list[int], kinds: list[int], kind: Callable[[str, int], int]
+) -> None:
+    """Two given names with a hyphen between them are one, of the gender of the first: Karl-Heinz."""
+    at = text.find("-", 1)
+    while at >= 0:
+        i = bisect_left(starts, at) - 1
+        if text[at - 1].isalpha() and not kinds[i] and words[i].istitle():
+            first, _, second = words[i].partition("-")
+            if kind(second, 0) & flags.GIVEN:
+                kinds[i] = kind(first, 0) & (flags.GIVEN | flags.FEMININE | flags.MASCULINE)
+        at = text.find("-", at + 1)
 
 
 def _places(tokens: Tokens, word: str) -> Iterator[int]:

@@ -97,11 +97,12 @@ def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
     if span := _before(sheet, at):
         return "theme.before", span
     window = sheet.text[end : end + _REACH]
+    closing = _CLOSING | {"’"} if _in_single(sheet.text, at) else _CLOSING
     for index, letter in enumerate(window):
         if letter == "(" and not window[:index].strip(" :\u0640"):
             span = _bracketed(sheet.text, end + index)
             return ("theme.bracketed", span) if span else None
-        if letter in _CLOSING and index and _closes(window, index):
+        if letter in closing and index and _closes(window, index):
             break  # the word stands in marks itself
         if letter in _OPEN and not (window[index - 1 : index].isalpha() and index):
             span = _quoted(sheet, end + index)
@@ -137,6 +138,14 @@ def _taken_from(sheet: Sheet, start: int) -> bool:
     """Does "from" lead to the marks that open at a place: اتخذت من «...» شعارا لها?"""
     word = sheet.folded[max(0, start - _JOINED) : start].rstrip().rpartition(" ")[2]
     return word in sheet.language.attending.of
+
+
+def _in_single(text: str, at: int) -> bool:
+    """Is a single mark open at a place: ‘it is no slogan but a routine’?"""
+    opening = text.rfind("‘", text.rfind("\n", 0, at) + 1, at)
+    return opening >= 0 and not any(
+        _closes(text[opening:at], found) for found in offsets(text[opening:at], "’") if found
+    )
 
 
 def _closes(window: str, index: int) -> bool:

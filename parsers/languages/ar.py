@@ -462,6 +462,7 @@ SPEECH = Speech(
     citing=frozenset(("",)),
     askers=words("الصحفي الصحافي الصحفية الصحافية المذيع المذيعة"),
     hearers=verbs.HEARERS,
+    learning=verbs.LEARNING,
     objects=verbs.OBJECTS,
     idioms=verbs.IDIOMS,
     praising=verbs.PRAISING,

@@ -437,7 +437,7 @@ SPEECH = Speech(
     surnames=words("y e"),
     citing=words("citó cita citaba citaron citan citaban citado citando"),
     askers=words("periodista reportero reportera entrevistador entrevistadora"),
-    hearers=verbs.HEARERS, objects=verbs.OBJECTS,
+    hearers=verbs.HEARERS, learning=verbs.LEARNING, objects=verbs.OBJECTS,
     idioms=verbs.IDIOMS, praising=verbs.PRAISING, greeting=verbs.GREETING, urging=verbs.URGING, pleading=verbs.PLEADING, before=words("antes tras al"),
     inversions=verbs.INVERSIONS,
     adverb_endings=("mente",),

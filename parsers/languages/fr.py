@@ -455,7 +455,7 @@ SPEECH = Speech(
     surnames=frozenset(("",)),
     citing=words("cite cité citait citent citaient citant"),
     askers=words("journaliste reporter intervieweur intervieweuse confrère"),
-    hearers=verbs.HEARERS,
+    hearers=verbs.HEARERS, learning=verbs.LEARNING,
     objects=verbs.OBJECTS,
     idioms=verbs.IDIOMS, praising=verbs.PRAISING, greeting=verbs.GREETING, urging=verbs.URGING, pleading=verbs.PLEADING, before=frozenset(("avant",)),
     inversions=verbs.INVERSIONS,

@@ -299,6 +299,7 @@ class Speech:
     citing: Words  # verbs whose object is whose words follow: QUOTED an official: “...”
     askers: Words  # who asks and is nobody that was named: the REPORTER
     hearers: frozenset[str]  # speech verbs whose object is who is told: told
+    learning: Words  # verbs whose subject is told what follows: X LEARNED that “...”
     objects: Words  # things that somebody stresses: the ROLE that the police play
     idioms: dict[str, tuple[str, ...]]  # speech verbs that are none without a word behind them: put it
     praising: Words  # with a thing behind them that is reported: praised THE WORK of

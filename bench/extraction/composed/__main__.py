@@ -19,11 +19,13 @@ def wrong(story: Story) -> list[tuple[str, str, str]]:
     record = parse_release(story.text)
     people = {speaker.id: speaker for speaker in record.speakers}
     found: list[tuple[str, str, str]] = []
+    quotes = list(record.quotes)
     for text, who in story.quotes:
-        read = next((q for q in record.quotes if words_of(q.text) == words_of(text)), None)
+        read = next((q for q in quotes if words_of(q.text) == words_of(text)), None)
         if read is None:
             found.append(("quotation", text, "-"))
             continue
+        quotes.remove(read)  # two may say the same
         said = people.get(read.speaker or "")
         name = (said.name or said.role or "") if said else "-"
         if sorted(words_of(name)) != sorted(words_of(who.name)):

@@ -91,7 +91,7 @@ class _Composer:
         self.last = who if "{D}" not in template or who.woman != other.woman else None
         filled = re.sub(r"\{(\w+)(:l)?\}", lambda m: _small(held[m[1]]) if m[2] else held[m[1]], template)
         filled = re.sub(r" +(?=[ :.،])", "", filled)  # where a pronoun is none
-        filled = re.sub(r"[,،](?=[,.:;،])", "", re.sub(r"^\W*\w", lambda m: m[0].upper(), filled))
+        filled = re.sub(r"[,،](?=[,.:;،])", "", re.sub(r"(?:^|\. )\W*\w", lambda m: m[0].upper(), filled))
         said = [(part.replace("|", " ").rstrip(",،"), who) for part in re.findall(r"<([^>]*)>", filled)]
         opening, closing = self.marks
         return filled.replace("<", opening).replace(">", closing).replace("|", "\n\n" + opening), said

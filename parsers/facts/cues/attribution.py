@@ -199,10 +199,12 @@ def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: boo
     return front if leads else hit
 
 
-def _named_over(front: Hit, hit: Hit) -> bool:
+def _named_over(kinds: list[int], front: Hit, hit: Hit) -> bool:
     """Does a firm attribution behind a passage name somebody, and the one before it but tell of people?"""
-    told = front.sayer is not None and front.sayer.kind == "noun"
-    return told and hit.firm and hit.sayer is not None and hit.sayer.kind == "name"
+    if front.sayer is None or front.sayer.kind != "noun" or not hit.firm or hit.sayer is None:
+        return False
+    anybody = not kinds[front.sayer.first] & flags.DEFINITE and kinds[hit.sayer.first] & flags.DEFINITE
+    return hit.sayer.kind == "name" or bool(anybody)  # Nobody agreed: “...,” said the minister
 
 
 def _front_leads(
@@ -216,7 +218,7 @@ def _front_leads(
         return False  # Pour notre pays, « ... », a confié X
     if apart(frame, front, hit, opening):
         return True  # even as X claimed that “...,” Y said the two differ
-    if comma and frame.after_colon(opening) and _named_over(front, hit):
+    if comma and frame.after_colon(opening) and _named_over(frame.tokens.kinds, front, hit):
         return False  # It angered two Britons who denounced it: “...,” X said
     if front.sayer and hit.firm and leads_in(frame, front, opening):
         return True  # X said: “...,” the Herald reported

@@ -16,6 +16,7 @@ from parsers.facts.subjects.subjects import (
 from parsers.languages import flags
 
 _JUDGING = 8  # tokens between "to accuse" and the mark
+_APART = 3  # tokens from a verb to the subject of the next clause
 _NEAR = 12  # tokens between a verb without subject and the mark
 
 
@@ -73,7 +74,8 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         if sayer and sayer.kind == "noun" and sayer.first > low and only_told_of(frame, k, sayer):
             continue
         if sayer and sayer.kind != "verb":
-            return Hit((k, k + 1), sayer, firm)
+            other = None if firm else _of_next_clause(frame, k, opening, low)
+            return other or Hit((k, k + 1), sayer, firm)
         if firm and k > opening - 6:
             colon = sayer is None and frame.tokens.words[opening - 1] == ":"
             return Hit((k, k + 1), clause_subject(frame, k - 1, low) if colon else sayer)
@@ -82,6 +84,30 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         far = far or (Hit((k, k + 1), sayer, firm) if sayer else None)
     leads = frame.tokens.words[opening - 1] == ":" or kinds[opening - 1] & flags.COMMA
     return far if far and (leads or far.cue[0] > opening - _NEAR) else None
+
+
+def _of_next_clause(frame: Frame, k: int, opening: int, low: int) -> Hit | None:
+    """While X welcomed the plan, Y was cautious: “...”: who is the subject behind a comma, before a colon."""
+    tokens = frame.tokens
+    if tokens.words[opening - 1] != ":":
+        return None
+    sayer = clause_subject(frame, opening - 2, max(low, k + 1))
+    if sayer is None or sayer.first < k + _APART or sayer.last >= opening - 1:
+        return None
+    last = _over_apposition(frame, sayer.last, opening)
+    behind, word = tokens.kinds[last], tokens.words[last]
+    verb = not behind and word.islower() and word.endswith(frame.speech.verb_endings)
+    acts = verb or behind & (flags.AUXILIARY | flags.DONE)
+    leads = acts and frame.leads(sayer.first, low) and frame.may_speak(sayer)
+    return Hit((opening - 1, opening), sayer, firm=False) if leads else None
+
+
+def _over_apposition(frame: Frame, k: int, limit: int) -> int:
+    """Behind a bracket or an apposition that begins at token k: Y (Spain) was, Y, the mayor, was."""
+    closing = ")" if frame.tokens.words[k] == "(" else ","
+    if closing == "," and not frame.tokens.kinds[k] & flags.COMMA:
+        return k
+    return next((n + 1 for n in range(k + 1, limit - 1) if frame.tokens.words[n] == closing), k + 1)
 
 
 def _by_whoever_spoke(frame: Frame, k: int, low: int, opening: int) -> bool:

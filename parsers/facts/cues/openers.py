@@ -19,14 +19,8 @@ def _upright(word: str) -> str:
     return word[:1].upper() + word[1:]
 
 
-# In all languages, as a sentence begins with them: two words of "In her view", the first of "as".
-_VIEWS = frozenset(
-    (_upright(one[0]), one[1])
-    for language in LANGUAGES.values()
-    for views in language.speech.views.values()
-    for one in views
-    if len(one) > 1
-)
+# In all languages, as a sentence begins with them: the first words of "In her view", "as".
+_VIEWS = frozenset(_upright(first) for language in LANGUAGES.values() for first in language.speech.views)
 _LIKEWISE = frozenset(
     _upright(one[0])
     for language in LANGUAGES.values()
@@ -45,7 +39,7 @@ def opened(frame: Frame) -> list[Reported]:
         first = words[begin]
         if first in _LIKEWISE and not frame.inside[begin]:
             found.append(_likewise(frame, begin))
-        elif (first, words[begin + 1]) in _VIEWS and not frame.inside[begin]:
+        elif first in _VIEWS and not frame.inside[begin]:
             found.append(_viewed(frame, begin))
     return [one for one in found if one] + _added(frame)
 

@@ -8,8 +8,9 @@ from parsers.languages.lookup import unpointed
 from parsers.tokens import Tokens
 
 _LONGEST = 4  # words of "with these words"
-_OWNED = 8  # tokens of "was the minister's verdict"
+_OWNED = 9  # tokens of "was the minister's verdict", "in the minister's"
 _REMARK = 5  # tokens between "that" and "verdict", "what"
+_RANKS = 3  # words between the article and the noun of an office
 _VERB = 12  # tokens between "what" and its verb
 _REACH = 24  # tokens of such a sentence before who spoke
 _ENDS = flags.END | flags.CLAUSE
@@ -38,17 +39,28 @@ def pointed_at(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:
             and tokens.words[min(frame.beginning[k].last, end - 1)] not in flags.GENITIVES
         ):
             return (i, i + size), named(frame.beginning[k])
-        noun = _office(frame, k, end) if tokens.kinds[k] & flags.ROLE else None
+        noun = _office(frame, k, i + size, end) if tokens.kinds[k] & flags.ROLE else None
         if noun:
             return (i, i + size), noun
     return None
 
 
-def _office(frame: Frame, k: int, end: int) -> Sayer | None:
+def _office(frame: Frame, k: int, low: int, end: int) -> Sayer | None:
     """The office at a token, with its article: that was the verdict OF THE MINISTER; كانت رسالة السفير."""
     if frame.speech.verb_first:
         return None if frame.tokens.kinds[k] & flags.ATTACHED else noun_at(frame, k, end)
-    return noun_at(frame, k - 1, end) if frame.tokens.kinds[k - 1] & flags.DETERMINER else None
+    first = _article(frame.tokens, k, low)
+    return noun_at(frame, first, end) if first >= 0 else None
+
+
+def _article(tokens: Tokens, k: int, low: int) -> int:
+    """The article before an office and its ranks: THE vice president; -1 without."""
+    for first in range(k - 1, max(low, k - 1 - _RANKS) - 1, -1):
+        if tokens.kinds[first] & flags.DETERMINER:
+            return first
+        if not tokens.kinds[first] & (flags.RANK | flags.FIELD | flags.PLACE):
+            break
+    return -1
 
 
 def _owned(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:
@@ -59,11 +71,8 @@ def _owned(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:
             continue
         if kinds[k - 1] & flags.OWNER and k == i + 2:
             return (i, k + 1), pronoun(k - 1)
-        mention = frame.ending.get(k - 1) if words[k - 1] in flags.GENITIVES else None
-        if mention and mention.first == i + 1:
-            return (i, k + 1), named(mention)
-        led = kinds[i + 1] & flags.DETERMINER and words[k - 1] in flags.GENITIVES
-        return ((i, k + 1), Sayer("noun", i + 1, k - 1)) if led and kinds[k - 2] & flags.HEAD else None
+        whose = _owner(frame, i + 1, k - 1) if words[k - 1] in flags.GENITIVES else None
+        return ((i, k + 1), whose) if whose else None
     return None
 
 
@@ -123,7 +132,29 @@ def view_at(frame: Frame, i: int) -> tuple[Range, Sayer] | None:
             continue
         if (*map(written, tokens.words[i : i + len(one)]),) == one and i + len(one) < len(tokens.words):
             return (i, i + len(one)), pronoun(i + _whose(tokens, i))
+    return _owned_view(frame, i, views) if speech.cased and not speech.adjectives_follow else None
+
+
+def _owned_view(frame: Frame, i: int, views: tuple[tuple[str, ...], ...]) -> tuple[Range, Sayer] | None:
+    """The words "in the minister’s view", and whose it is: as "in her view", a genitive in her place."""
+    words = frame.tokens.words
+    for k in range(i + 2, min(len(words) - 1, i + _OWNED)):
+        if k in frame.tokens.fresh or words[k] not in flags.GENITIVES:
+            continue
+        behind = (*map(written, words[k + 1 : k + 1 + _LONGEST]),)
+        size = next((len(one) - 2 for one in views if len(one) > 2 and behind[: len(one) - 2] == one[2:]), 0)
+        whose = _owner(frame, i + 1, k) if size and k + 1 + size < len(words) else None
+        return ((i, k + 1 + size), whose) if whose else None
     return None
+
+
+def _owner(frame: Frame, begin: int, genitive: int) -> Sayer | None:
+    """Who stands from a token up to a genitive: Ana Ruiz’s, the minister’s."""
+    mention, kinds = frame.ending.get(genitive), frame.tokens.kinds
+    if mention and mention.first <= begin + bool(kinds[begin] & flags.DETERMINER):
+        return named(mention)
+    led = kinds[begin] & flags.DETERMINER and kinds[genitive - 1] & flags.HEAD
+    return Sayer("noun", begin, genitive) if led else None
 
 
 def _whose(tokens: Tokens, i: int) -> int:

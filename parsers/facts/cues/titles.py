@@ -40,6 +40,8 @@ def is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> b
         return not frame.speech.mottoes.isdisjoint(label)  # autour du thème suivant : « ... »
     for k in range(nearest, max(-1, nearest - _TITLE_REACH), -1):
         kind = tokens.kinds[k]
+        if frame.inside[k]:
+            return False  # said “our theme is trust” and that “...”
         if hit and hit.cue[0] <= k < hit.cue[1] and (no_title(frame, k) or hit.cue[1] > hit.cue[0] + 1):
             return False  # tomó la palabra para agradecer “...”; in her own words “...”
         if kind & flags.TITLED and not _has_subject(frame, k):

@@ -18,6 +18,7 @@ from parsers.languages import flags
 
 _REMARK = 9  # tokens between "phrase of" and the colon
 _PURPOSE = 4  # tokens from the verb of "took the floor to thank" to the mark
+_SHORTEST = 3  # tokens of a clause before its "that"
 _THAT = 7  # tokens between a verb without subject and "that"
 _NEAR = 12  # tokens between a verb without subject and the mark
 _RELAY = 9  # tokens between "reported" and "of X that"
@@ -46,7 +47,30 @@ def without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         sayer = clause_subject(frame, opening - 2, low) or _last_mention(frame, window)
         if sayer:
             return Hit((opening - 1, opening), sayer, firm=False)
-    return appealing(frame, opening, low) or _wished(frame, opening, low)
+    found = appealing(frame, opening, low) or _wished(frame, opening, low)
+    return found or _clause_of(frame, opening, low)
+
+
+def _clause_of(frame: Frame, opening: int, low: int) -> Hit | None:
+    """X was adamant that “...”, ne doute pas que « ... »: a clause of whoever its sentence is about."""
+    tokens, that = frame.tokens, opening - 1
+    if not tokens.kinds[that] & flags.THAT or that - low < _SHORTEST:
+        return None
+    if tokens.kinds[that - 1] & flags.CLAUSE:
+        return None  # so that
+    if not frame.speech.learning.isdisjoint(tokens.words[low:that]):
+        return None  # she learned that
+    sayer = clause_subject(frame, that - 1, low)
+    if sayer is None or sayer.last > that - 1 or not _somebody(frame, sayer):
+        return None
+    return Hit((that, opening), sayer, firm=False)
+
+
+def _somebody(frame: Frame, sayer: Sayer) -> bool:
+    """Is it a name, a pronoun that tells a gender, people or a body; but not "it"?"""
+    if sayer.kind == "pronoun":
+        return bool(frame.tokens.kinds[sayer.first] & (flags.GENDER | flags.PLURAL))
+    return sayer.kind == "name" or frame.speaking(sayer)
 
 
 def _relayed(frame: Frame, opening: int, low: int) -> Hit | None:
@@ -65,9 +89,12 @@ def _relayed(frame: Frame, opening: int, low: int) -> Hit | None:
 
 def _last_mention(frame: Frame, window: list[int]) -> Sayer | None:
     """The person named last in a window."""
-    found = (frame.ending.get(k + 1) for k in window)
-    words = frame.tokens.words  # but for the party in brackets: Wim Roe (Renew) n’a pas mâché ses mots
-    return next((named(one) for one in found if one and words[one.first - 1] != "("), None)
+    words, bracket = frame.tokens.words, False
+    for k in window:
+        bracket = words[k] == ")" or (bracket and words[k] != "(")
+        if not bracket and (found := frame.ending.get(k + 1)):
+            return named(found)  # not the party in brackets: Wim Roe (Renew) n’a pas mâché ses mots
+    return None
 
 
 def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:

@@ -22,9 +22,9 @@ def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
     mention = frame.ending.get(sayer.last) if sayer and sayer.kind == "noun" else None
     if hit is None or sayer is None or mention is None or mention.first <= sayer.first:
         return hit
-    head = next(
-        (k for k in range(sayer.first, min(sayer.last, sayer.first + _HEAD)) if kinds[k] & flags.WRITING), -1
-    )
+    near = range(sayer.first, min(sayer.last, sayer.first + _HEAD))
+    words, remarks = frame.tokens.words, frame.speech.remarks  # the answer of X was short
+    head = next((k for k in near if kinds[k] & flags.WRITING or words[k] in remarks), -1)
     if not sayer.first <= head < mention.first - 1:
         return hit
     led = all(kind & (flags.LINK | flags.OF | flags.DETERMINER) for kind in kinds[head + 1 : mention.first])

@@ -11,7 +11,7 @@ from parsers.facts.offices.before import office_before
 from parsers.facts.offices.behind import role_behind, role_listed
 from parsers.facts.offices.brackets import behind_country, office_in_bracket
 from parsers.facts.offices.choices import office_fronted, office_of_choice
-from parsers.facts.offices.fronted import of_another
+from parsers.facts.offices.fronted import of_another, of_subject, two_offices
 from parsers.facts.offices.gained import role_chosen
 from parsers.facts.offices.held import role_held, role_predicated
 from parsers.facts.offices.lines import role_beside
@@ -56,6 +56,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
         after = office_in_bracket(tokens, tail)
     if place and (office := _in_its_bracket(tokens, speech, place)):
         after, place = office[0], None  # (Vice President for Europe)
+    role = None if role and after and two_offices(tokens, speech, role, first, after) else role
     start = _with_article(tokens, begun if role or won else first, first)
     name = (i - 1 if i > start and words[i - 1] in speech.kept else i, stop)
     gained = after == won if after else bool(role and tokens.elects and _elects(tokens, speech, role[0]))
@@ -85,7 +86,7 @@ def _office_behind(
     first, i, stop, tail = at
     after = None if _dashed(tokens, role, first) else _after(tokens, speech, first, stop, tail)
     if after and not _of_another(tokens, speech, first, after, led=led):
-        return after
+        return None if of_subject(tokens, speech, first, after) else after
     return None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail)
 
 

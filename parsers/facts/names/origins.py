@@ -9,6 +9,7 @@ from parsers.tokens import Tokens
 LONGEST_PLACE = 8  # tokens of a land or body
 _LAND = 4  # tokens of a land in small letters
 _BRACKET = 9  # tokens of a bracket behind a name
+_OFFICE = 16  # tokens of a bracket that begins with an office
 
 
 def place_behind(tokens: Tokens, stop: int) -> Range | None:
@@ -20,7 +21,8 @@ def place_behind(tokens: Tokens, stop: int) -> Range | None:
         and words[stop] == "("
         and (words[stop + 1][0].isupper() or kinds[stop + 1] & flags.ROLE or _caseless(words[stop + 1]))
     ):
-        end = next((k for k in range(stop + 2, min(size, stop + _BRACKET)) if words[k] == ")"), 0)
+        longest = _OFFICE if kinds[stop + 1] & (flags.ROLE | flags.RANK) else _BRACKET
+        end = next((k for k in range(stop + 2, min(size, stop + longest)) if words[k] == ")"), 0)
         return (stop + 1, end) if end else None
     if stop + 2 < size and kinds[stop] & flags.COMMA and kinds[stop + 1] & flags.OF:
         stop += 1  # Meng Hongwei, de la Chine, président

@@ -48,18 +48,25 @@ def _over(tokens: Tokens, speech: Speech, end: int) -> bool:
         return True  # directrice de la police nationale participe aux travaux
     if tokens.words[end] in speech.since:
         return True
-    return not kind and (_settled(tokens, speech, end) or _acts(tokens, end))
+    return not kind and (_settled(tokens, speech, end) or _acts(tokens, speech, end))
 
 
-def _acts(tokens: Tokens, end: int) -> bool:
+def _acts(tokens: Tokens, speech: Speech, end: int) -> bool:
     """Is a small word of no list a verb: Minister of Security of the Republic of X addresses delegates?"""
     words, kinds = tokens.words, tokens.kinds
     if not (words[end][0].islower() and words[end - 1][0].isupper()):
-        return False
+        return _told_of(tokens, speech, end)
     if kinds[end - 1] & flags.PLACE and kinds[end - 2] & flags.DETERMINER:
         return False
     follows = flags.LINK | flags.COMMA | flags.END  # del Gobierno vasco.
     return not any(follower & follows for follower in kinds[end + 1 : end + 2])
+
+
+def _told_of(tokens: Tokens, speech: Speech, end: int) -> bool:
+    """Is a small word of no list before an article a verb: the minister PRESENTED the report?"""
+    verb = tokens.words[end].islower() and tokens.words[end].endswith(speech.verb_endings)
+    article = tokens.kinds[end + 1 : end + 2]
+    return verb and not speech.adjectives_follow and bool(article and article[0] & flags.DETERMINER)
 
 
 def _goes_over(tokens: Tokens, speech: Speech, end: int) -> bool:

@@ -8,6 +8,7 @@ from parsers.tokens import Tokens
 _LONGEST = 10  # tokens of such a phrase before the office
 _SUBJECT = flags.DETERMINER | flags.PRONOUN | flags.ROLE | flags.HUMAN | flags.GIVEN | flags.HONORIFIC
 _CLAUSE = flags.COMMA | flags.END | flags.AUXILIARY | flags.CUE | flags.THAT | flags.RELATIVE | flags.AS
+_NO_PREPOSITION = flags.AND | flags.ADVERB | flags.AUXILIARY | flags.PRONOUN | flags.DETERMINER | flags.CUE
 _CLOSES = flags.COMMA | flags.END | flags.CLOSER
 
 
@@ -22,16 +23,58 @@ def of_another(tokens: Tokens, speech: Speech, office: Range, name: Range) -> bo
         return False
     if any(kind & flags.COMMA for kind in kinds[end : first - 1]):
         return False
-    k = begin - 1
-    while k > 0 and kinds[k] & flags.DETERMINER and not kinds[k] & flags.LINK:
+    return _governed(tokens, speech, begin)
+
+
+def of_subject(tokens: Tokens, speech: Speech, first: int, office: Range) -> bool:
+    """Is an office behind somebody that of the subject: Introduced by Ana Roe, Minister Ben Soto spoke?
+
+    `first`: where the somebody begins, in the phrase that begins the sentence. No comma closes the office.
+    """
+    kinds, end = tokens.kinds, office[1]
+    if not _goes_on(tokens, end) or kinds[end] & flags.AND or not _governed(tokens, speech, first):
+        return False
+    for kind in kinds[end : end + _LONGEST]:
+        if kind & (flags.CUE | flags.AUXILIARY | flags.END):
+            return True
+        if kind & flags.COMMA:
+            return False  # According to Ana Roe, head of the unit tasked with ports, it
+    return True
+
+
+def two_offices(tokens: Tokens, speech: Speech, office: Range, first: int, own: Range) -> bool:
+    """Is an office before a comma somebody else's, as the name has its own: After the minister, X, the mayor?
+
+    `first`: where the name begins; `own`: the office behind it, before a bracket or a comma and a verb. The
+    phrase that begins the sentence governs the other one.
+    """
+    words, kinds, end = tokens.words, tokens.kinds, own[1]
+    comma = office[1] == first - 1 and bool(kinds[office[1]] & flags.COMMA)
+    if not comma or end + 1 >= len(words) or not kinds[office[0] - 1] & flags.DETERMINER:
+        return False
+    closed = words[end] == ")" or (kinds[end] & flags.COMMA and words[end + 1].islower())
+    return bool(closed) and not kinds[end + 1] & flags.DETERMINER and _governed(tokens, speech, office[0])
+
+
+def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
+    """Does the phrase that begins a sentence govern what begins at a token: By order of, Introduced by?"""
+    kinds, k = tokens.kinds, begin - 1
+    while k > 0 and kinds[k] & (flags.DETERMINER | flags.PARTICLE) and not kinds[k] & flags.LINK:
         k -= 1
-    governed = k > 0 and (kinds[k] & flags.LINK or tokens.words[k] in speech.by) and not kinds[k] & flags.AS
-    if not governed or tokens.words[k - 1].lower() in speech.capacities:
+    led = k >= 0 and (_preposition(kinds[k]) or tokens.words[k] in speech.by)
+    governed = led and not kinds[k] & flags.AS
+    if not governed or (k and tokens.words[k - 1].lower() in speech.capacities):
         return False
     start = next((n for n in range(k, max(-1, k - _LONGEST), -1) if n in tokens.fresh), -1)
-    if start < 0 or any(kind & _CLAUSE for kind in kinds[start + 1 : k]):
+    clause = _CLAUSE & ~flags.CUE if tokens.words[k] in speech.by else _CLAUSE  # read out by X
+    if start < 0 or any(kind & clause for kind in kinds[start + 1 : k]):
         return False
-    return bool(kinds[start] & flags.LINK) or not kinds[start] & _SUBJECT
+    return _preposition(kinds[start]) or not kinds[start] & _SUBJECT
+
+
+def _preposition(kind: int) -> bool:
+    """May a word govern what follows: of, with, after?"""
+    return bool(kind & flags.LINK) or kind & (flags.STOP | _NO_PREPOSITION) == flags.STOP
 
 
 def _goes_on(tokens: Tokens, stop: int) -> bool:

@@ -55,4 +55,6 @@ def _role_before(
     if linked and not comma and ranked:
         return None  # a spokesman for the National Textiles workers
     role = settle(tokens, speech, begin, end)
+    if role and kinds[role[0]] & (flags.PARTICLE | flags.LINK) == flags.PARTICLE:
+        return None  # a surname: after van der Meer, Ana Roe
     return (role[0], whole) if role and comma and role[1] == end else role

@@ -33,7 +33,8 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
             begin += 1
         link = _first_link(tokens, begin, end)
         head = _first_office(tokens, speech, begin, link)
-        if head < 0 and link == end and end > begin and words[end - 1].endswith(speech.role_endings):
+        trade = link == end and end > begin and words[end - 1].endswith(speech.role_endings)
+        if head < 0 and trade and (words[end - 1].islower() or end == begin + 1):  # but Karl Meer
             head = end - 1 if not (kinds[end - 1] & KIN or one_of_people(tokens, speech, end - 1)) else -1
         if head < 0 and link == end and end > begin + 1 and not speech.adjectives_follow:
             force = kinds[end - 1] & flags.SERVICE and kinds[end - 2] & (flags.FIELD | flags.GROUP)

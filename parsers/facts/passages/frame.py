@@ -16,6 +16,7 @@ from parsers.tokens import Tokens
 _OF = 4  # tokens between a name and what stands behind it
 _MOST = 4_000  # speech verbs of a text
 SILENT = 2  # of inside: words of a quotation or of the boilerplate, which introduce nobody
+_PARTICLE = flags.PARTICLE | flags.LINK  # van der Roe, but de Roe where it is "of", too
 _WINDOW = 60  # tokens before a passage that are looked at
 _PARTS = flags.COMMA | flags.END | flags.JUDGED
 _FAR = 16  # tokens between a verb and the mark where its subject stands between them
@@ -70,7 +71,10 @@ class Frame:
     def leads(self, i: int, low: int) -> bool:
         """Does a clause begin at token i?"""
         tokens = self.tokens
-        while i > low and tokens.kinds[i - 1] & (flags.DETERMINER | flags.THAT) == flags.DETERMINER:
+        while i > low and (
+            tokens.kinds[i - 1] & (flags.DETERMINER | flags.THAT) == flags.DETERMINER
+            or tokens.kinds[i - 1] & _PARTICLE == flags.PARTICLE
+        ):
             i -= 1
         if i <= low or i in tokens.fresh or self.inside[i - 1]:
             return True

@@ -13,7 +13,7 @@ from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
 from parsers.reference import office_of
 
-_NO_NAME = flags.LINK | flags.DETERMINER | flags.ROLE  # of a phrase: neither country nor body
+_NO_NAME = flags.LINK | flags.DETERMINER | flags.ROLE  # of a phrase: neither country nor body; but a rank
 _FURTHEST = 4  # tokens between "the" and the office
 _HOLDERS = 200  # people compared
 
@@ -91,7 +91,8 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
     about = _about(book, at, gender) if len(offices) > 1 and at >= 0 else None
     honoured = book.frame.speech.verb_first and book.frame.tokens.kinds[max(0, first - 1)] & flags.HONORIFIC
-    wanted = [w for w, kind in zip(words[size:], kinds[size:], strict=True) if not kind & _NO_NAME]
+    beside = zip(words[size:], kinds[size:], strict=True)
+    wanted = [w for w, kind in beside if not kind & _NO_NAME or (kind & flags.RANK and w not in head.split())]
     sent = not book.frame.speech.delegations.isdisjoint(wanted)
     phrases = [f" {office} " for office in offices]
     named = NamedOffice(words, kinds, offices, phrases, wanted, at, bool(whole), bool(honoured), sent, about)

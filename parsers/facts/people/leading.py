@@ -28,6 +28,8 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
     if last < len(tokens.words) and tokens.words[last] in flags.GENITIVES:
         return False
     owned = first > 1 and first not in tokens.fresh and tokens.words[first - 1] in flags.GENITIVES
+    while first > 1 and first not in tokens.fresh and _small_particle(tokens, first - 1):
+        first -= 1  # Introduced by Ana Ruiz, de Roe spoke
     first -= owned  # Iowa State University’s Ida Quill
     for _ in range(_OWNER):
         if not first or first in tokens.fresh or not (owned or tokens.kinds[first - 1] & flags.PLACE):
@@ -39,6 +41,11 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
     if first in tokens.fresh or (first - 1 in tokens.fresh and before & _OPENING):
         return True
     return bool(before & _CLAUSE)
+
+
+def _small_particle(tokens: Tokens, k: int) -> bool:
+    """Is a small word nothing but a particle before a surname: van der Roe?"""
+    return tokens.kinds[k] & (flags.PARTICLE | flags.LINK) == flags.PARTICLE and tokens.words[k].islower()
 
 
 def led_in(tokens: Tokens, first: int) -> bool:

@@ -9,12 +9,11 @@ from parsers.languages.speech import Speech, filled
 _LED = 14  # tokens from the beginning of a sentence to somebody whom its preamble names
 _APPOSED = 24  # tokens of an office behind such a name, up to the comma before the subject
 _ARTICLED = 4  # tokens of "le", "the Japanese" before the subject's name
+_OFFICED = 8  # tokens of an office that is the subject: the deputy prime minister spoke
 _NO_PREAMBLE = (
     flags.AUXILIARY | flags.CUE | flags.END | flags.COMMA | flags.RELATIVE | flags.THAT | flags.PRONOUN
 )
-_NO_PREPOSITION = (
-    flags.DETERMINER | flags.AND | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
-)
+_NO_PREPOSITION = flags.DETERMINER | flags.AND | flags.PRONOUN | flags.AUXILIARY | flags.RELATIVE
 _NEW_CLAUSE = flags.COMMA | flags.RELATIVE | flags.THAT | flags.CLAUSE
 _NOUN = flags.HEAD | flags.DETERMINER | flags.PLACE | flags.GIVEN
 _BESIDE = flags.DETERMINER | flags.OFFICE | flags.SERVICE | flags.HONORIFIC
@@ -72,7 +71,7 @@ def _behind_comma(frame: Frame, begin: int, first: int) -> bool:
 
 
 def _leads_in(frame: Frame, begin: int) -> bool:
-    """Is the first word of a sentence a participle or a preposition: Accompagné, Alongside, Junto?"""
+    """Does a sentence begin with a participle or a preposition: Accompagné, Alongside, Together with?"""
     speech, tokens = frame.speech, frame.tokens
     kind = tokens.kinds[begin]
     if kind & (flags.LINK | flags.STOP):
@@ -81,6 +80,7 @@ def _leads_in(frame: Frame, begin: int) -> bool:
         return False
     else:
         leads = tokens.words[begin].endswith(filled(speech.past_endings + speech.participles))
+        leads = leads or (not kind & ~flags.ADVERB and bool(tokens.kinds[begin + 1] & flags.LINK))
     if not leads or (kind & flags.ACCORDING and according(tokens, speech, begin)):
         return False
     return not _turns_to(tokens.words[begin].lower(), speech)
@@ -100,8 +100,9 @@ def _subject_behind(frame: Frame, last: int, end: int) -> bool:
         k = comma + 1
         if kinds[k] & flags.PRONOUN and not kinds[k] & flags.DETERMINER:
             return True
-        while k < min(end, comma + _ARTICLED) and k not in frame.beginning and kinds[k] & _BESIDE:
+        while k < min(end - 1, comma + _OFFICED) and k not in frame.beginning and kinds[k] & _BESIDE:
             k += 1
-        if k in frame.beginning:
+        office = k > comma + 2 and kinds[k - 1] & flags.ROLE and not kinds[k] & flags.COMMA
+        if k in frame.beginning or office:
             return True
     return False

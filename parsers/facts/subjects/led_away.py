@@ -3,6 +3,8 @@
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
+_SEAT = flags.HEAD | flags.RANK | flags.FIELD | flags.PLACE
+
 
 def heard(frame: Frame, i: int, k: int) -> bool:
     """La fuente a Radio X, la commissaire à RFI: does whom it was told follow, by a name and no office?"""
@@ -28,7 +30,19 @@ def leads_away(frame: Frame, link: int) -> bool:
     if k >= len(words):
         return False
     hearers = frame.speech.subjectless and words[k] in frame.speech.several  # ante los delegados
-    return hearers or words[k] in frame.speech.occasions or words[k] in frame.speech.doing
+    if hearers or words[k] in frame.speech.occasions or words[k] in frame.speech.doing:
+        return True
+    english = frame.speech.cased and not frame.speech.adjectives_follow
+    return english and _somewhere(frame, link, k)
+
+
+def _somewhere(frame: Frame, link: int, k: int) -> bool:
+    """In, at or before what is no body, place or office: the mayor AT a dinner, BEFORE the vote."""
+    tokens = frame.tokens
+    where = tokens.words[link] in frame.speech.where or tokens.kinds[link] & flags.CLAUSE
+    if not where or not tokens.kinds[k - 1] & flags.DETERMINER:
+        return False
+    return tokens.words[k].islower() and not tokens.kinds[k] & _SEAT
 
 
 def _to_hearers(frame: Frame, link: int) -> bool:

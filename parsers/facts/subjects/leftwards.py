@@ -5,7 +5,8 @@ from parsers.facts.subjects.asides import aside_before, inset_before
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 
-_BRACKET = 8  # tokens of a bracket behind a name
+_BRACKET = 24  # tokens of a bracket behind a name
+_ASIDE = 30  # tokens between two dashes
 _CLAUSE = 13  # tokens of a clause between a subject and its verb
 BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR  # may stand between a verb and its subject
 
@@ -16,6 +17,17 @@ def over_bracket(frame: Frame, j: int, low: int) -> int:
         if frame.tokens.words[k] == "(":
             return k - 1 if k in frame.ending else j
     return j
+
+
+def dashed_aside(frame: Frame, dash: int, low: int) -> int:
+    """The dash that opens an aside which another closes: Ana Ruiz – who met X – said; `low` without."""
+    words = frame.tokens.words
+    for k in range(dash - 2, max(low, dash - _ASIDE), -1):
+        if frame.inside[k] or k in frame.tokens.fresh:
+            return low
+        if words[k] == words[dash]:
+            return k
+    return low
 
 
 def relative_before(frame: Frame, j: int, low: int) -> int:

@@ -52,6 +52,7 @@ def noun_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     k = i
     while k < limit and k - i < _LONGEST and not _ends_at(frame, i, k):
         k += 1
+    k = _over_name(frame, i, k)
     while k > i and kinds[k - 1] & _ENDS_NONE and not kinds[k - 1] & flags.HUMAN:
         k -= 1
     if k == i or kinds[k - 1] & flags.CALENDAR:
@@ -62,6 +63,14 @@ def noun_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     ):
         return Sayer("noun", i, k)
     return None
+
+
+def _over_name(frame: Frame, i: int, k: int) -> int:
+    """One past a name and its office that the end of a phrase cuts: the message of the chief, Ana Ruiz."""
+    for first in range(k - 1, i, -1):
+        if mention := frame.beginning.get(first):
+            return max(k, mention.name[1]) if mention.first > i else k
+    return k
 
 
 def _behind_titles(frame: Frame, i: int, limit: int) -> int:

@@ -23,16 +23,27 @@ def antecedent(frame: Frame, j: int, low: int) -> Sayer | None:
     if j >= low and frame.tokens.kinds[j] & flags.COMMA:
         j -= 1
     if mention := frame.name_before(j + 1, low):
-        return named(mention)
+        return _with_office_there(frame, mention, low) or named(mention)
     if land := _land_of(frame, j, low):
         return land
-    office = _office_alone(frame, j, low) if frame.speech.verb_first else None
-    found = office or before_apposition(frame, j + 1, low) or noun_before(frame, j, low)
+    if found := _nearest(frame, j, low):
+        return found
+    found = before_apposition(frame, j + 1, low) or noun_before(frame, j, low)
     noun = found is not None and found.kind == "noun" and found.first > low
     if found and noun and frame.tokens.kinds[found.first - 1] & flags.COMMA:
         mention = frame.name_before(found.first - 1, low)
         return named(mention) if mention else found  # X, the guru who founded Y, said
     return found
+
+
+def _nearest(frame: Frame, j: int, low: int) -> Sayer | None:
+    """Who stands right before a comma, though the sentence begins with somebody else."""
+    if closed := _apposition_closed(frame, j + 1, low):
+        return named(closed)
+    if frame.speech.verb_first:
+        return _office_alone(frame, j, low)
+    noun = noun_before(frame, j, low)
+    return noun if noun and _led_to(frame, noun, low) else None
 
 
 def _office_alone(frame: Frame, j: int, low: int) -> Sayer | None:
@@ -44,6 +55,51 @@ def _office_alone(frame: Frame, j: int, low: int) -> Sayer | None:
         noun = noun_at(frame, k, j + 1) if kinds[k] & flags.ROLE else None
         found = noun if noun and noun.last == j + 1 else found
     return None
+
+
+def _led_to(frame: Frame, noun: Sayer, low: int) -> bool:
+    """Does a preposition lead to people with their article: X, head of Y, spoke to THE MAYOR, who said?"""
+    kinds, k = frame.tokens.kinds, noun.first
+    k -= k > low and not kinds[k] & flags.DEFINITE
+    led = k > low and kinds[k - 1] & (flags.LINK | flags.OF) == flags.LINK
+    led = led or (k > low and frame.tokens.words[k - 1] in frame.speech.by)
+    return bool(led and kinds[k] & flags.DEFINITE) and frame.speaking(noun)
+
+
+def _apposition_closed(frame: Frame, comma: int, low: int) -> Mention | None:
+    """Whose office ends right before a comma: X, who came, met Y, the chief of Z, who said."""
+    for k in range(comma - 1, max(low, comma - _APPOSITION), -1):
+        mention = frame.ending.get(k)
+        if mention and mention.role_after:
+            return mention if mention.role_after[1] == comma else None
+    return None
+
+
+def _in_own_clause(frame: Frame, comma: int, low: int) -> Mention | None:
+    """Who stands in a clause behind that of the sentence's head: X, the chief, left as Y, the mayor, said."""
+    direct = frame.ending.get(comma)
+    mention = direct if direct and direct.role else _apposition_closed(frame, comma, low)
+    if mention is None or mention.first <= low:
+        return None
+    k = mention.first - 1
+    while k > low and frame.tokens.kinds[k] & flags.DETERMINER:
+        k -= 1
+    begins = frame.tokens.kinds[k] & (flags.CLAUSE | flags.AS | flags.AND)
+    listed = frame.tokens.kinds[k] & flags.AND and frame.ending.get(k)  # X and Y, the mayor, said
+    return mention if begins and k > low and not listed else None
+
+
+def _with_office_there(frame: Frame, mention: Mention, low: int) -> Sayer | None:
+    """Whose office ends in a town: X, head of the bureau in OSLO, who said; the head in OSLO who said."""
+    first, words = mention.first, frame.tokens.words
+    if mention.last - first > 1 or first <= low or words[first - 1].lower() not in frame.speech.where:
+        return None
+    for k in range(first - 1, max(low, first - _APPOSITION), -1):
+        other = frame.ending.get(k)
+        if other and other.role_after and other.role_after[0] <= first < other.role_after[1]:
+            return named(other)
+    noun = noun_before(frame, mention.last - 1, low)
+    return noun if noun and frame.speaking(noun) else None
 
 
 def _land_of(frame: Frame, j: int, low: int) -> Sayer | None:
@@ -144,7 +200,7 @@ def before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
         return opened
     if direct and (direct.first < low or frame.tokens.words[direct.first - 1] in frame.speech.by):
         direct = None  # the governor, represented by X, promised
-    head = head_before(frame, low, comma)
+    head = _in_own_clause(frame, comma, low) or head_before(frame, low, comma)
     if head and not (direct and verb_between(frame, head.last, direct)):
         return named(head)
     if direct and (direct.role or frame.leads(direct.first, low)):

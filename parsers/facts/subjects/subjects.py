@@ -8,7 +8,7 @@ from parsers.facts.subjects.absolutes import absolute, of_absolute
 from parsers.facts.subjects.any_verbs import inverted
 from parsers.facts.subjects.apposition import head_before
 from parsers.facts.subjects.following import phrase_at, subject_after
-from parsers.facts.subjects.leftwards import over_adverbs, over_bracket, relative_before
+from parsers.facts.subjects.leftwards import dashed_aside, over_adverbs, over_bracket, relative_before
 from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.somewhere import ahead_of_place
 from parsers.facts.subjects.standing_before import antecedent, before_comma, owner
@@ -37,6 +37,7 @@ from parsers.languages import flags
 
 _WINDOW = 60  # tokens of a sentence that are looked at
 _OUTER = 8  # tokens from "said" over "in a statement" to "that"
+_NEAR = 2  # tokens from a verb to whom it may stand before: said on Monday X
 _EARLIER = 3  # speech verbs of the sentence that are asked for their subject
 
 
@@ -88,11 +89,17 @@ def _finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | Non
     if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID and not hearer:
         after = subject_after(frame, cue, limit)
         if after and after.kind != "noun" and not _clause_begins(frame, after):
-            return after  # the family will find a way, adds X
+            return _ahead(frame, cue, low, after) or after  # the family will find a way, adds X
     found = inverted(frame, cue) or subject_before(frame, cue, low)
     if found or not kinds[cue] & flags.SAID:
         return found or (_named_after(frame, cue, limit) if frame.speech.subjectless else None)
     return spoken(frame, subject_after(frame, cue, limit))
+
+
+def _ahead(frame: Frame, cue: int, low: int, after: Sayer) -> Sayer | None:
+    """Who stands before a verb, where the name behind it is far: The chief, X, said on a visit to Mayor Y:"""
+    found = subject_before(frame, cue, low) if after.first > cue + _NEAR else None
+    return found if found and found.kind == "name" else None
 
 
 def _named_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
@@ -262,7 +269,8 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if kinds[j] & flags.AND or (frame.speech.subjectless and j == cue - 1 and kinds[j] & flags.CLAUSE):
         return None if alone else _first_of_clause(frame, cue, j - 1, low)
     if kinds[j] & flags.COMMA or words[j] in ")—–":
-        return (None if alone else _besides(frame, cue, j, low)) or before_comma(frame, j, low)
+        outside = None if alone else _besides(frame, cue, j, low)
+        return outside or _before_dashes(frame, j, low, alone=alone) or before_comma(frame, j, low)
     if kinds[j] & flags.RELATIVE or (kinds[j] & flags.THAT and j + 1 == cue):
         return _before_relative(frame, cue, j, low)
     relative = relative_before(frame, j, low)
@@ -271,6 +279,12 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     found = noun_before(frame, j, low)
     found = found and (ahead_of_place(frame, found, low) or found)
     return found and settled(frame, found, cue, low)
+
+
+def _before_dashes(frame: Frame, dash: int, low: int, *, alone: bool) -> Sayer | None:
+    """Whose verb stands behind an aside in dashes: Ana Ruiz – who met X, the mayor – said."""
+    opening = dashed_aside(frame, dash, low) if frame.tokens.words[dash] in "—–" else low
+    return subject_before(frame, opening, low, alone=alone) if opening > low else None
 
 
 def _before_relative(frame: Frame, cue: int, j: int, low: int) -> Sayer | None:

@@ -153,7 +153,7 @@ MEN = EITHER | words(
     "howard hubert huey hugh hugo humberto humphrey hussain hussein hélder ian ibrahim ignacio ignatius "
     "igor ike ilya imran inigo ioannis ira irfan irving isaac isaiah isidro ismael ismail ismaël istván "
     "ivan ivo iñigo jaap jacinto jack jacob jacobo jacques jaden jafar jaime jake jakob jakub jamal james "
-    "jamil janez jared jarosław jarrod jarvis jason jasper javad javier jawad jay jayden jayson jean "
+    "jamil jan janez jared jarosław jarrod jarvis jason jasper javad javier jawad jay jayden jayson jean "
     "jean-baptiste jean-claude jean-françois jean-jacques jean-louis jean-luc jean-marc jean-marie "
     "jean-michel jean-noël jean-paul jean-pierre jean-yves jeb jed jeff jeffery jeffrey jens jerald "
     "jeremiah jeremy jermaine jeroen jerome jerry jesper jethro jett jim jimmy jiří joachim joaquin "

@@ -62,6 +62,7 @@ ACCORDING = (
     ("in", "the", "view", "of"),
     ("in", "the", "opinion", "of"),
     ("in", "the", "eyes", "of"),
+    ("from", "the", "point", "of", "view", "of"),
     ("in", "the", "judgment", "of"),
     ("in", "the", "judgement", "of"),
     ("to", "quote"),
@@ -75,6 +76,7 @@ ASKING = words("asked asks ask wondered wonders inquired queried pressed")
 HEARERS = words(
     "informed informs exhorted exhorts told tells tell reminded reminds assured assures urged urges"
 )
+LEARNING = words("learned learnt heard told informed discovered found understood assured notified")
 INFINITIVES = words("stress underline underscore emphasise emphasize explain recall reiterate insist confirm")
 IDIOMS: dict[str, tuple[str, ...]] = {
     "put": ("it",),

@@ -114,6 +114,7 @@ ACCORDING = (
 )
 ASKING = words("preguntó pregunta preguntado preguntaron preguntan")
 HEARERS = words("informó advirtió avisó")
+LEARNING = words("supo aprendió oyó escuchó descubrió enteró informado entendió informada")
 INFINITIVES = words(
     f"{_SPEAKING} agradecer pedir felicitar elogiar exigir reclamar saludar criticar condenar ofrecer prometer celebrar mostrar calificar tildar tachar definir describir decir responder concluir advertir añadir"
 ) - {"titular"}

@@ -110,6 +110,7 @@ ACCORDING = (
 )
 ASKING = words("demandé demande interrogé interrogée interrogés interrogées interroge")
 HEARERS = words("informé prévenu averti")
+LEARNING = words("appris entendu découvert su compris constaté informé prévenu averti apprend")
 INFINITIVES = words(
     f"{_SPEAKING} savoir dire répondre conclure prévenir avertir réagir lancer retenir saluer dénoncer promettre parler évoquer plaider qualifier appeler réitérer réclamer défendre remercier exhorter inviter inciter presser prier sommer rassurer trancher tempérer nuancer ironiser"
 )
