@@ -37,10 +37,11 @@ def leads_away(frame: Frame, link: int) -> bool:
 
 
 def _somewhere(frame: Frame, link: int, k: int) -> bool:
-    """In, at or before what is no body, place or office: the mayor AT a dinner, BEFORE the vote."""
+    """At something or before it that is no body, place or office: the mayor AT a dinner, BEFORE the vote."""
     tokens = frame.tokens
-    where = tokens.words[link] in frame.speech.where or tokens.kinds[link] & flags.CLAUSE
-    if not where or not tokens.kinds[k - 1] & flags.DETERMINER:
+    article = tokens.kinds[k - 1] & (flags.DETERMINER | flags.DEFINITE)
+    some = tokens.words[link] in frame.speech.where and article == flags.DETERMINER  # not in the upper town
+    if not (some or (article and tokens.kinds[link] & flags.CLAUSE)):
         return False
     return tokens.words[k].islower() and not tokens.kinds[k] & _SEAT
 

@@ -84,9 +84,7 @@ def _in_own_clause(frame: Frame, comma: int, low: int) -> Mention | None:
     k = mention.first - 1
     while k > low and frame.tokens.kinds[k] & flags.DETERMINER:
         k -= 1
-    begins = frame.tokens.kinds[k] & (flags.CLAUSE | flags.AS | flags.AND)
-    listed = frame.tokens.kinds[k] & flags.AND and frame.ending.get(k)  # X and Y, the mayor, said
-    return mention if begins and k > low and not listed else None
+    return mention if frame.tokens.kinds[k] & (flags.CLAUSE | flags.AS) and k > low else None
 
 
 def _with_office_there(frame: Frame, mention: Mention, low: int) -> Sayer | None:

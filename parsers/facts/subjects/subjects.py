@@ -21,7 +21,7 @@ from parsers.facts.subjects.subjectless import (
     what_he_calls,
 )
 from parsers.facts.subjects.told_more import led_noun, named_ahead, subject_of_clause
-from parsers.facts.subjects.told_of_head import head_of_clause
+from parsers.facts.subjects.told_of_head import as_what, head_of_clause, is_thing
 from parsers.facts.subjects.verb_first import (
     agreeing,
     behind_clause,
@@ -215,28 +215,13 @@ def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         found = phrase_at(frame, k, cue)
         if found and found.kind != "noun":
             return found
-        if found and k - low <= (frame.tokens.words[low] in flags.DASHES) and _thing(frame, found):
+        if found and k - low <= (frame.tokens.words[low] in flags.DASHES) and is_thing(frame, found):
             return None  # The choice of X as the host shows trust in the force, stressing its role as “...”
-        if found and noun is None and not _as_what(frame, k, low) and frame.speaking(found):
+        if found and noun is None and not as_what(frame, k, low) and frame.speaking(found):
             noun = named_ahead(frame, found, cue) or _full_name(frame, found.last, found.first) or found
     if noun or not frame.speech.verb_first:
         return noun or _full_name(frame, cue, low)
     return behind_first(frame, cue, low) or behind_clause(frame, cue, low)
-
-
-def _thing(frame: Frame, noun: Sayer) -> bool:
-    """Is what a sentence begins with, "the" before it, neither people nor a body nor a day?"""
-    kinds = frame.tokens.kinds
-    definite = kinds[noun.first] & (flags.DEFINITE | flags.OWNER) == flags.DEFINITE
-    dated = any(kind & flags.CALENDAR for kind in kinds[noun.first : noun.last])
-    return bool(definite) and not dated and not frame.speaking(noun)
-
-
-def _as_what(frame: Frame, k: int, low: int) -> bool:
-    """Does a noun tell what something is taken as: The choice of X AS THE HOST reflects Y?"""
-    kinds = frame.tokens.kinds
-    k -= k > low and bool(kinds[k - 1] & flags.DETERMINER)
-    return k > low and bool(kinds[k - 1] & flags.AS)
 
 
 def _full_name(frame: Frame, cue: int, low: int) -> Sayer | None:

@@ -50,3 +50,18 @@ def _participle(frame: Frame, k: int) -> bool:
     word, kind = frame.tokens.words[k], frame.tokens.kinds[k]
     ends = word.islower() and word.endswith(filled(frame.speech.participles) + past)
     return ends and not kind & (flags.ROLE if past else flags.ROLE | flags.SAID)
+
+
+def is_thing(frame: Frame, noun: Sayer) -> bool:
+    """Is what a sentence begins with, "the" before it, neither people nor a body nor a day?"""
+    kinds = frame.tokens.kinds
+    definite = kinds[noun.first] & (flags.DEFINITE | flags.OWNER) == flags.DEFINITE
+    dated = any(kind & flags.CALENDAR for kind in kinds[noun.first : noun.last])
+    return bool(definite) and not dated and not frame.speaking(noun)
+
+
+def as_what(frame: Frame, k: int, low: int) -> bool:
+    """Does a noun tell what something is taken as: The choice of X AS THE HOST reflects Y?"""
+    kinds = frame.tokens.kinds
+    k -= k > low and bool(kinds[k - 1] & flags.DETERMINER)
+    return k > low and bool(kinds[k - 1] & flags.AS)
