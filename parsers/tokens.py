@@ -192,7 +192,8 @@ def _free_offices(words: list[str], kinds: list[int], noted: list[int]) -> None:
         before = kinds[i - 1] if i else 0
         if before & flags.DETERMINER:
             continue
-        if not _OPENING.isdisjoint(words[i + 1 : i + 2]):
+        that = i + 1 < len(kinds) and kinds[i + 1] & flags.THAT  # le maire JUGE que
+        if that or not _OPENING.isdisjoint(words[i + 1 : i + 2]):
             kinds[i] &= ~(flags.OFFICE | flags.SERVICE | flags.HUMAN)
         elif before & (flags.RANK | flags.ROLE) == flags.RANK:
             kinds[i] &= ~flags.CUE

@@ -149,9 +149,10 @@ def _in_single(text: str, at: int) -> bool:
 
 
 def _closes(window: str, index: int) -> bool:
-    """Does a mark stand right behind a word or its point, and no word right behind it?"""
+    """Does a mark stand right behind a word or its point, and no word right behind it? « Un slogan », too."""
     before, behind = window[index - 1], window[index + 1 : index + 2]
-    return not (before.isspace() or before in ":(") and not behind.isalnum()
+    apart = before.isspace() and (window[index] != "»" or not window[:index].strip())
+    return not (apart or before in ":(") and not behind.isalnum()
 
 
 def _labelled(sheet: Sheet, at: int, end: int) -> Span | None:

@@ -372,6 +372,7 @@ def _forms(word: str, proclitics: tuple[str, ...]) -> Iterator[tuple[str, int]]:
     written = {word, word.upper(), "-".join(part[:1].upper() + part[1:] for part in parts)}
     written.add("-".join(part[:1].upper() + part[1:] if len(part) > 2 else part for part in parts))
     written.add(word[:1].upper() + word[1:])
+    written.add("-".join((parts[0], *(part[:1].upper() + part[1:] for part in parts[1:]))))  # vice-Premier
     written |= {form.replace("’", "'") for form in written}
     yield from ((form, 0) for form in written)
     for prefix in filter(None, proclitics if len(word) > 2 else ()):

@@ -11,7 +11,7 @@ from importlib import import_module
 from bench.extraction.composed.story import Story, stories, words_of
 from parsers.release import parse_release
 
-LANGUAGES = ("en", "ar")
+LANGUAGES = ("en", "fr", "es", "ar")
 
 
 def wrong(story: Story) -> list[tuple[str, str, str]]:

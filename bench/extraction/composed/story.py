@@ -5,8 +5,11 @@ these a seed makes a release of some paragraphs, so that forms meet which nobody
 
 In a template `{S}` is who speaks, `{N}` the same where a pronoun may stand, `{he}` and `{He}` the pronoun
 itself, `{D}` somebody else who says nothing; of `{his/her}` a man has the first, a woman the second, and of
-`{D:his/her}` that other one; `{a}` to `{d}` are sentences, `{a:l}` begins small; `<...>` is quoted, `|` a new
-paragraph within.
+`{D:his/her}` that other one; `{a}` to `{d}` are sentences, `{a:l}` begins small; `<...>` is quoted, `‹...›`
+without marks, `|` a new paragraph within, `^...^` what is no quotation in its marks.
+
+A role may have its article before a bar: le |ministre. A language may have `settle`, which joins what meets
+(de le to du), and `without_pronoun`, how a template names who speaks instead.
 """
 
 import random
@@ -26,6 +29,8 @@ class Person:
     role: str
     short: str
     title: str
+    the: str = ""  # the article of the role, and that of the short title, where they have their own
+    the_short: str = ""
 
 
 @dataclass
@@ -36,6 +41,9 @@ class Story:
     quotes: list[tuple[str, Person]]
     people: list[Person]
     templates: list[str]
+
+
+_KEY = r"((?:[.?>]+ )| ?)\{(\w+)(:l)?\}"  # with what leads to it, which goes where nothing stands for it
 
 
 def compose(words: ModuleType, seed: int) -> Story:
@@ -55,10 +63,12 @@ class _Composer:
     def _people(self, count: int) -> list[Person]:
         roles = self.chance.sample(self.words.ROLES, count)
         names = self.chance.sample(self.words.NAMES, count)
-        return [
-            Person(name, surname, woman, self._filled(role[woman]), role[2 + woman], self._title(role, woman))
-            for (name, surname, woman), role in zip(names, roles, strict=True)
-        ]
+        return [self._person(*name, role) for name, role in zip(names, roles, strict=True)]
+
+    def _person(self, name: str, surname: str, woman: bool, forms: tuple[str, ...]) -> Person:
+        the, _, role = self._filled(forms[woman]).rpartition("|")
+        the_short, _, short = forms[2 + woman].rpartition("|")
+        return Person(name, surname, woman, role, short, self._title(forms, woman), the, the_short)
 
     def _title(self, role: tuple[str, ...], woman: bool) -> str:
         """What stands before a name: a role's own title (a rank), or that of men or women."""
@@ -82,19 +92,22 @@ class _Composer:
     def _say(self, template: str) -> tuple[str, list[tuple[str, Person]]]:
         who, other = self.chance.sample(self.people, 2)
         if "{he}" in template and "{D}" in template and who.woman == other.woman:
-            template = template.replace("{he}", "{S}")
+            template = getattr(self.words, "without_pronoun", _without_pronoun)(template)
         template = _gendered(template, who, other)
-        held: dict[str, str] = {}
-        for key in re.findall(r"\{(\w+)", template):
-            if key not in held:
-                held[key] = self._value(key, who, other)
+        filled = re.sub(_KEY, lambda m: self._filled_in(m, who, other), template).strip()
         self.last = who if "{D}" not in template or who.woman != other.woman else None
-        filled = re.sub(r"\{(\w+)(:l)?\}", lambda m: _small(held[m[1]]) if m[2] else held[m[1]], template)
-        filled = re.sub(r" +(?=[ :.،])", "", filled)  # where a pronoun is none
-        filled = re.sub(r"[,،](?=[,.:;،])", "", re.sub(r"(?:^|\. )\W*\w", lambda m: m[0].upper(), filled))
-        said = [(part.replace("|", " ").rstrip(",،"), who) for part in re.findall(r"<([^>]*)>", filled)]
+        filled = re.sub(r"[,،](?=[,.:;،—]| [:–—])", "", filled[:1].upper() + filled[1:])
+        filled = getattr(self.words, "settle", str)(filled)
+        said = [(part, who) for part in _said(filled)]
         opening, closing = self.marks
-        return filled.replace("<", opening).replace(">", closing).replace("|", "\n\n" + opening), said
+        written = {"<": opening, ">": closing, "|": "\n\n" + opening, **dict.fromkeys("‹›^", "")}
+        return filled.translate(str.maketrans(written)), said
+
+    def _filled_in(self, key: re.Match[str], who: Person, other: Person) -> str:
+        value = self._value(key[2], who, other)
+        value = _small(value) if key[3] else value
+        begins = key.start() == 0 or key[1][:1] in (".", "?")
+        return key[1] + (value[:1].upper() + value[1:] if begins else value) if value else ""
 
     def _value(self, key: str, who: Person, other: Person) -> str:
         if key in ("he", "He"):
@@ -112,13 +125,18 @@ class _Composer:
             forms: tuple[str, ...] = self.words.INTRODUCTIONS
         else:
             forms = (*self.words.AGAIN, *self.words.PRONOUNS[person.woman : person.woman + 1] * (2 * pronoun))
-        return self.chance.choice([f for f in forms if self.words.fits(f, person)]).format(
-            name=person.name,
-            surname=person.surname,
-            role=person.role,
-            short=person.short,
-            title=person.title,
-        )
+        fitting = [one for one in forms if self.words.fits(one, person) and not self._doubtful(one, person)]
+        return self.chance.choice(fitting).format(**vars(person))
+
+    def _doubtful(self, form: str, person: Person) -> bool:
+        """Would a short title mean somebody else, too: the minister, of two?"""
+        others = (set(words_of(one.role)) for one in self.people if one is not person)
+        return "{short}" in form and any(set(words_of(person.short)) <= role for role in others)
+
+
+def _without_pronoun(template: str) -> str:
+    """A template with who speaks again in place of a pronoun."""
+    return template.replace("{he}", "{S}")
 
 
 def _gendered(template: str, who: Person, other: Person) -> str:
@@ -131,6 +149,13 @@ def _gendered(template: str, who: Person, other: Person) -> str:
 def _small(sentence: str) -> str:
     """A sentence within another: with a small letter, but for I."""
     return sentence if re.match(r"I\b", sentence) else sentence[:1].lower() + sentence[1:]
+
+
+def _said(filled: str) -> list[str]:
+    """What is quoted of a filled template, in its order."""
+    quoted = (one[0] or one[1] for one in re.findall(r"<([^>]*)>|‹([^›]*)›", filled))
+    parts = (part for one in quoted for part in re.sub(r"\^[^^]*\^", "^", one).split("^"))
+    return [said for part in parts if (said := part.replace("|", " ").strip(" ,،"))]
 
 
 def words_of(text: str) -> list[str]:

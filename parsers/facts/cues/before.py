@@ -42,9 +42,20 @@ def _label(frame: Frame, opening: int, low: int, *, officer: bool = False) -> Hi
     label = frame.ending.get(opening - 1)
     if frame.tokens.words[opening - 1] != ":" and not (label and _listed(frame, label, opening)):
         return None
+    if officer and label and _addressed(frame, label, low):
+        return None
     if label and ((officer and label.role) or frame.leads(label.first, low)):
         return Hit((opening - 1, opening), named(label), firm=False)
     return None
+
+
+def _addressed(frame: Frame, label: Mention, low: int) -> bool:
+    """Is somebody spoken to behind the subject of the sentence: Ana Roe se dirigió al alcalde, X: “...”?"""
+    words, k = frame.tokens.words, label.first - 1
+    k -= k > low and bool(frame.tokens.kinds[k] & flags.DETERMINER)
+    towards = k > low and frame.speech.contracted.get(words[k], words[k]) in frame.speech.towards
+    towards = towards or (k > low and words[k] in frame.speech.infinitives)  # a tenu à remercier le maire, X
+    return towards and clause_subject(frame, k - 1, low) is not None
 
 
 def _listed(frame: Frame, label: Mention, opening: int) -> bool:

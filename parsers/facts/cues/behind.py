@@ -3,6 +3,7 @@
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
 from parsers.facts.cues.signed import headed, noted, signature
+from parsers.facts.cues.told_ahead import whose_remark
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
 from parsers.facts.passages.passage import Passage
@@ -57,6 +58,8 @@ def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comm
     over += words[over] == ":" and over + 1 < limit
     if points := _pointed(frame, over, limit) or _viewed(frame, i):
         return points
+    if words[over - 1] == ":" and over > closing and (whose := whose_remark(frame, over, limit)):
+        return Hit((over, over + 2), whose)  # “...”: la phrase de X a fait le tour
     if verb := _verb_behind(frame, i, limit):
         return verb
     if after := according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0:

@@ -56,8 +56,8 @@ def _office(frame: Frame, k: int, low: int, end: int) -> Sayer | None:
 def _article(tokens: Tokens, k: int, low: int) -> int:
     """The article before an office and its ranks: THE vice president; -1 without."""
     for first in range(k - 1, max(low, k - 1 - _RANKS) - 1, -1):
-        if tokens.kinds[first] & flags.DETERMINER:
-            return first
+        if tokens.kinds[first] & flags.DETERMINER or tokens.kinds[first] & flags.OF:
+            return first + bool(tokens.kinds[first] & flags.OF)  # du maire
         if not tokens.kinds[first] & (flags.RANK | flags.FIELD | flags.PLACE):
             break
     return -1
@@ -95,7 +95,10 @@ def _phrase(frame: Frame, i: int) -> int:
 def _remark(frame: Frame, i: int, limit: int) -> int:
     """How many tokens of "that was the verdict", "that is what", "the words are" begin at token i."""
     tokens, speech = frame.tokens, frame.speech
-    if not tokens.kinds[i] & flags.DETERMINER and i + 3 < limit and tokens.words[i + 2] in speech.remarks:
+    led = (
+        tokens.kinds[i] & (flags.DETERMINER | flags.LINK) or written(tokens.words[i]) in speech.by
+    )  # par la voix de
+    if not led and i + 3 < limit and tokens.words[i + 2] in speech.remarks:
         return 3 if tokens.kinds[i + 1] & flags.DETERMINER and tokens.kinds[i + 3] & flags.LINK else 0
     if written(tokens.words[i]) not in speech.pointers:
         named = i + 2 < limit and tokens.kinds[i] & flags.DETERMINER and tokens.words[i + 1] in speech.remarks
@@ -172,6 +175,7 @@ def over_likewise(frame: Frame, i: int, limit: int) -> int:
         if first != one[0]:
             continue
         behind = i + len(one)
-        if behind < limit and (*map(written, words[i:behind]),) == one:
-            return behind
+        if behind + 1 < limit and (*map(written, words[i:behind]),) == one:
+            led = frame.tokens.kinds[behind] & flags.DEFINITE and frame.tokens.kinds[behind + 1] & flags.SAID
+            return behind + bool(led)  # comme LE rappelle X
     return i

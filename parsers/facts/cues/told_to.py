@@ -7,6 +7,7 @@ from parsers.facts.mentions import Sayer
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.following import phrase_at
 from parsers.languages import flags
+from parsers.languages.speech import filled
 
 _FAR = 8  # tokens of "by a clerk of the harbour" before the mark
 _WALL = flags.COMMA | flags.END | flags.CUE
@@ -46,7 +47,8 @@ def _passive(frame: Frame, verb: int, low: int) -> bool:
     if not any(word.lower() in some for some in (speech.asking, speech.hearers, speech.asked)):
         return False
     if verb == low:
-        return word[0].isupper()  # Asked “...,” X said
+        finite = word.endswith(filled(speech.unstated.finite_endings))  # Advirtió: «...»
+        return word[0].isupper() and not finite  # Asked “...,” X said
     before = verb - 1 - bool(verb - 1 > low and kinds[verb - 1] & flags.ADVERB)
     if frame.tokens.words[before - 1].lower() in speech.clitics:
         return False  # elle s’est demandé : « ... »

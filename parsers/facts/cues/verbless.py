@@ -5,12 +5,15 @@ from bisect import bisect_left
 from parsers.facts.cues.appeals import appealing
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.pointing import view_at
+from parsers.facts.cues.told_ahead import behind_clitic, cleft_subject, whose_remark
 from parsers.facts.mentions import Sayer, named, pronoun
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.any_verbs import inverted_person
 from parsers.facts.subjects.following import phrase_at, told_of
+from parsers.facts.subjects.heard_by import spoken_to
 from parsers.facts.subjects.phrases import noun_at
+from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.standing_before import antecedent
 from parsers.facts.subjects.subjects import clause_subject
 from parsers.facts.subjects.verb_first import behind_clause, behind_first
@@ -42,7 +45,7 @@ def without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     if frame.speech.verb_first and (relayed := _relayed(frame, opening, low)):
         return relayed
     if tokens.words[opening - 1] == ":":
-        if remark := _remark_of(frame, opening, low):
+        if remark := _remark_of(frame, opening, low) or _remark_is(frame, opening, low):
             return remark
         sayer = clause_subject(frame, opening - 2, low) or _last_mention(frame, window)
         if sayer:
@@ -123,6 +126,14 @@ def _remark_before(frame: Frame, opening: int, low: int) -> Hit | None:
     return None
 
 
+def _remark_is(frame: Frame, opening: int, low: int) -> Hit | None:
+    """Le message de X est simple : “...”; C’est X qui l’a clos : “...”; Lo cerró X: “...”"""
+    if found := whose_remark(frame, low, opening):
+        return Hit((opening - 1, opening), found, firm=False)
+    cleft = cleft_subject(frame, low, opening - 1) or behind_clitic(frame, low, opening - 1)
+    return Hit((opening - 1, opening), cleft, firm=False) if cleft else None
+
+
 def _wish(frame: Frame, k: int, opening: int) -> bool:
     """Is the verb at token k none behind "for", or right before the mark: tomó la palabra para agradecer?"""
     words = frame.tokens.words
@@ -163,7 +174,10 @@ def _of_whom(frame: Frame, opening: int, low: int) -> Hit | None:
         return None
     after = according(tokens, frame.speech, first)
     if tokens.kinds[after - 1] & flags.RELATIVE:
-        sayer = antecedent(frame, first - 1, low)
+        named_ahead = frame.ending.get(first - 1)
+        noun = None if named_ahead else noun_before(frame, first - 2, low)
+        told = spoken_to(frame, noun) if noun else None  # a cédé la parole au maire, pour qui
+        sayer = told if told is not noun else antecedent(frame, first - 1, low)
         return Hit((first, after), sayer) if sayer and after > opening - _CLAUSE else None
     sayer = told_of(frame, after, opening)
     if sayer is None or (first > low and opening > sayer.last + _CLAUSE):

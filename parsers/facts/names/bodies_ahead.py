@@ -17,7 +17,8 @@ def of_body(tokens: Tokens, speech: Speech, name: Range, role: Range | None, tit
         return True  # but of the AFP Ana Ruiz, director of the Police Ana Ruiz
     if role or title >= 0:
         return False
-    pointed = before & flags.DETERMINER and not before & (flags.THAT | flags.OWNER)
+    both = before & flags.PLURAL and stop - i > 1  # both Ana Roe and Bo Ruiz
+    pointed = before & flags.DETERMINER and not (both or before & (flags.THAT | flags.OWNER))
     return bool(pointed) or is_country(tokens, i, stop)
 
 

@@ -1,6 +1,6 @@
 """Names that are words of the calendar, too: Kristen Day, Tom March, Anna Winter; June Roe, Abril Ruiz."""
 
-from parsers.facts.names.name_words import OFFICE, plain
+from parsers.facts.name_words import OFFICE, plain
 from parsers.languages import every, flags
 from parsers.tokens import Tokens
 

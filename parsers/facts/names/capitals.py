@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from itertools import compress
 from operator import itemgetter
 
+from parsers.facts.name_words import NEVER, named_in_full, over_particles, plain
 from parsers.facts.names.calendar_names import full_behind, given_month
-from parsers.facts.names.name_words import NEVER, over_particles, plain
 from parsers.languages import flags
 from parsers.languages.names.latin import BIRTH_ORDER
 from parsers.tokens import Tokens
@@ -85,8 +85,10 @@ def _named_despite(tokens: Tokens, i: int, kind: int) -> bool:
     """The same of a word that may be a name, too."""
     if kind & _ENDING and i not in tokens.fresh:
         return (kind & _ROYAL == _ROYAL and _royal(tokens, i)) or _ends_name(tokens, i)
-    if kind & flags.PARTICLE and i and i not in tokens.fresh and _led_in(tokens, i):
-        return plain(tokens, over_particles(tokens, i + 1))  # la ministra Del Olmo, De la Roe, Mme Le Roe
+    led = kind & flags.PARTICLE and i and i not in tokens.fresh and _led_in(tokens, i)
+    if led or (kind & flags.PARTICLE and i and named_in_full(tokens, i)):
+        plainly = plain(tokens, over_particles(tokens, i + 1))
+        return plainly or named_in_full(tokens, i)  # la ministra Del Olmo, De la Roe, Mme Le Roe
     if kind & flags.PARTICLE and kind & flags.AUXILIARY and plain(tokens, i + 1) and plain(tokens, i + 2):
         return i + 2 not in tokens.fresh  # Do Quang Roe
     if tokens.words[i] == "I":

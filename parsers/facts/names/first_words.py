@@ -1,7 +1,7 @@
 """A run of name words to where the name in it begins: behind an adverb, a place, a body, a people."""
 
 from parsers.distributors import known_wire
-from parsers.facts.names.name_words import OFFICE, plain
+from parsers.facts.name_words import OFFICE, named_in_full, plain
 from parsers.facts.names.verbs_ahead import acronym, acts_first, behind_wire
 from parsers.fold import fold
 from parsers.languages import flags
@@ -19,6 +19,9 @@ _KNOWN = flags.GENDER | OFFICE  # of a word that is no people
 _FULL = 2  # words of a full name
 _ENDED = 6  # letters of a participle that begins a sentence: Poursuivant
 _FORCE = 5  # letters of the initials of a force
+_LEADS = (
+    flags.SAID | flags.ROLE | flags.SERVICE | flags.COMMA | flags.AND | flags.LINK | flags.STOP
+)  # before one that is no "of"
 _PARTICLES = 3  # small words between a title and a surname
 
 
@@ -49,14 +52,15 @@ def first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
 
 
 def _titled_particle(tokens: Tokens, i: int) -> int:
-    """The first small particle between a title and a surname: M. de Roe, Ms. von der Roe; 0 without."""
+    """The first small particle between a title or verb and a surname: M. de Roe, a dit de Roe; 0 without."""
     words, kinds, k = tokens.words, tokens.kinds, i
     while k > max(1, i - _PARTICLES) and kinds[k - 1] & flags.PARTICLE and words[k - 1].islower():
         k -= 1
     before = k - 2 if words[k - 1] == "." and k > 1 else k - 1
     titled = k < i and kinds[before] & flags.HONORIFIC and words[before][0].isupper()
     named = plain(tokens, i) or (kinds[i] & flags.PARTICLE and plain(tokens, i + 1))  # M. de La Roe
-    return k if titled and named and tokens.fresh.isdisjoint(range(before + 1, i + 1)) else 0
+    told = k < i and kinds[before] & _LEADS and named_in_full(tokens, k)  # a dit de la Roe, selon d’Roe
+    return k if (titled or told) and named and tokens.fresh.isdisjoint(range(before + 1, i + 1)) else 0
 
 
 def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
@@ -87,7 +91,8 @@ def _behind_place(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     kinds, before = tokens.kinds, tokens.kinds[i - 1]
     given = next((k for k in range(i + 1, stop - 1) if kinds[k] & flags.GENDER), 0)
     if before & flags.LINK and kinds[i - 2] & (flags.ROLE | flags.RANK):
-        return given or stop - 2  # Vice President for Asia Park Ji-hoon
+        told = tokens.words[i - 1].lower() in speech.towards  # a dit le juge à X de La Roe
+        return given or (i if told else stop - 2)  # Vice President for Asia Park Ji-hoon
     town = given and tokens.words[i - 1].lower() in speech.where and not kinds[i] & flags.GIVEN
     if town and fold(tokens.slice(i, given)) in PLACES:
         return given  # a choisi à Lima Ana Ruiz
@@ -122,7 +127,10 @@ def _set_off(tokens: Tokens, speech: Speech, i: int) -> bool:
 def _is_where(tokens: Tokens, speech: Speech, i: int, stop: int) -> bool:
     """In Roe, the mayor said: a place that begins the sentence, whoever is named behind it."""
     comma = stop < len(tokens.words) and tokens.kinds[stop] & flags.COMMA
-    return bool(comma) and tokens.words[i - 1].lower() in speech.where
+    if not comma or tokens.words[i - 1].lower() not in speech.where:
+        return False
+    person = stop - i >= _FULL and tokens.kinds[i] & flags.GIVEN  # À Ana Roe, qui l’interrogeait
+    return not person or fold(tokens.slice(i, stop)) in PLACES
 
 
 def _force(tokens: Tokens, i: int) -> bool:

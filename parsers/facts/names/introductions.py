@@ -86,7 +86,8 @@ def _office_behind(
     first, i, stop, tail = at
     after = None if _dashed(tokens, role, first) else _after(tokens, speech, first, stop, tail)
     if after and not _of_another(tokens, speech, first, after, led=led):
-        return None if of_subject(tokens, speech, first, after) else after
+        begin = role[0] if role else first  # met by the mayor, X, Minister Y spoke
+        return None if of_subject(tokens, speech, begin, after) else after
     return None if role or stop - i < _FULL else _in_next_line(tokens, speech, first, tail)
 
 

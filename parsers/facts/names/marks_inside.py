@@ -1,6 +1,6 @@
 """What a name goes on over: a stroke, a title, a nickname, the comma before a son’s Jr."""
 
-from parsers.facts.names.name_words import NEVER, plain
+from parsers.facts.name_words import NEVER, plain
 from parsers.languages import flags
 from parsers.languages.names.latin import SAINTS, YOUNGER
 from parsers.tokens import Tokens

@@ -3,13 +3,14 @@
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range, size
+from parsers.facts.name_words import NEVER, OFFICE, plain
 from parsers.facts.names.belonging import of_office, place_of
 from parsers.facts.names.calendar_names import dated_surname, ended_by
 from parsers.facts.names.capitals import capitals, despite
 from parsers.facts.names.first_words import first_of_name
 from parsers.facts.names.introductions import introduced
-from parsers.facts.names.name_words import NEVER, OFFICE, plain
 from parsers.facts.names.runs import run
+from parsers.facts.offices.fronted import apposed_subject
 from parsers.facts.offices.settled import settle
 from parsers.fold import fold
 from parsers.languages import flags
@@ -92,6 +93,8 @@ def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Ment
         return before
     if _hearer(tokens, before, mention) or (role == after and _says(tokens, mention)):
         return replace(before, role_after=None)  # En entrevista con Roe, la directora de X, Ana Ruiz
+    if role == after and apposed_subject(tokens, speech, before.first, mention.last):
+        return replace(before, role_after=None)  # Acompañada por X, la ministra Y, Ana Roe, visitó
     if not before.role:
         return before
     if mention.role_after and after[1] <= mention.name[0]:

@@ -1,7 +1,7 @@
 """Capitals that name no person: initials in a bracket, a body, a country, a town."""
 
 from parsers.distributors import known_wire
-from parsers.facts.names.name_words import OFFICE
+from parsers.facts.name_words import OFFICE
 from parsers.fold import fold
 from parsers.languages import every, flags
 from parsers.languages.names.courtesy import OFFICED

@@ -24,7 +24,12 @@ def place_behind(tokens: Tokens, stop: int) -> Range | None:
         longest = _OFFICE if kinds[stop + 1] & (flags.ROLE | flags.RANK) else _BRACKET
         end = next((k for k in range(stop + 2, min(size, stop + longest)) if words[k] == ")"), 0)
         return (stop + 1, end) if end else None
-    if stop + 2 < size and kinds[stop] & flags.COMMA and kinds[stop + 1] & flags.OF:
+    if (
+        stop + 2 < size
+        and kinds[stop] & flags.COMMA
+        and kinds[stop + 1] & flags.OF
+        and words[stop + 1].islower()
+    ):
         stop += 1  # Meng Hongwei, de la Chine, président
     if stop + 1 < size and kinds[stop] & flags.OF:
         begin = stop + 1

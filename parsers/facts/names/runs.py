@@ -1,9 +1,9 @@
 """Where a run of name words ends: initials, particles between them; or words of an office."""
 
+from parsers.facts.name_words import NEVER, OFFICE, named_in_full, over_particles, plain
 from parsers.facts.names.calendar_names import of_the_year
 from parsers.facts.names.capitals import articled, despite, figures
 from parsers.facts.names.marks_inside import ends_in_point, over_mark
-from parsers.facts.names.name_words import NEVER, OFFICE, over_particles, plain
 from parsers.languages import flags
 from parsers.tokens import Tokens
 
@@ -89,7 +89,8 @@ def _clipped(tokens: Tokens, i: int) -> bool:
 def _sayer(tokens: Tokens, i: int, particles: int, j: int) -> bool:
     """Is a noun of people the surname behind two particles: Juan de la Fuente?"""
     human = j < len(tokens.words) and tokens.words[j][0].isupper() and tokens.kinds[j] & flags.HUMAN
-    return bool(human and tokens.kinds[i] & flags.GENDER) and j - particles > 1
+    told = human and (tokens.kinds[i] & flags.GENDER or (i == particles - 1 and named_in_full(tokens, i)))
+    return bool(told) and j - i > 1
 
 
 def _initial(words: list[str], j: int) -> bool:

@@ -2,7 +2,7 @@
 
 from parsers.facts.offices.fields import bracketed, opens_list
 from parsers.languages import flags
-from parsers.languages.speech import Speech
+from parsers.languages.speech import Speech, filled
 from parsers.tokens import Tokens
 
 _FAR = 18  # tokens of an apposition
@@ -48,7 +48,15 @@ def _over(tokens: Tokens, speech: Speech, end: int) -> bool:
         return True  # directrice de la police nationale participe aux travaux
     if tokens.words[end] in speech.since:
         return True
-    return not kind and (_settled(tokens, speech, end) or _acts(tokens, speech, end))
+    return not kind and (
+        _settled(tokens, speech, end) or _acts(tokens, speech, end) or _finite(tokens, speech, end)
+    )
+
+
+def _finite(tokens: Tokens, speech: Speech, end: int) -> bool:
+    """Is a word that ends as verbs do one, before an article: con X, el portavoz presentó EL informe?"""
+    ending = tokens.words[end].endswith(filled(speech.unstated.finite_endings))
+    return ending and bool(tokens.kinds[min(end + 1, len(tokens.kinds) - 1)] & flags.DETERMINER)
 
 
 def _acts(tokens: Tokens, speech: Speech, end: int) -> bool:

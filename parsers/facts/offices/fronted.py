@@ -6,6 +6,7 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _LONGEST = 10  # tokens of such a phrase before the office
+_BRACKET = 24  # tokens of a bracket behind a name
 _SUBJECT = flags.DETERMINER | flags.PRONOUN | flags.ROLE | flags.HUMAN | flags.GIVEN | flags.HONORIFIC
 _CLAUSE = flags.COMMA | flags.END | flags.AUXILIARY | flags.CUE | flags.THAT | flags.RELATIVE | flags.AS
 _NO_PREPOSITION = flags.AND | flags.ADVERB | flags.AUXILIARY | flags.PRONOUN | flags.DETERMINER | flags.CUE
@@ -24,6 +25,23 @@ def of_another(tokens: Tokens, speech: Speech, office: Range, name: Range) -> bo
     if any(kind & flags.COMMA for kind in kinds[end : first - 1]):
         return False
     return _governed(tokens, speech, begin)
+
+
+def apposed_subject(tokens: Tokens, speech: Speech, first: int, stop: int) -> bool:
+    """Is who is named with an office up to a token the subject, behind a phrase that names another one?
+
+    As in: Met by Ana Roe, the mayor of X, Bo Ruiz, spoke. A comma closes it; `first` is where Ana Roe begins.
+    """
+    closed = stop + 1 < len(tokens.kinds) and bool(tokens.kinds[stop] & flags.COMMA)
+    return closed and _verb_at(tokens, stop + 1) and _governed(tokens, speech, first)
+
+
+def _verb_at(tokens: Tokens, k: int) -> bool:
+    """May a word in small letters be the verb of a sentence: no preposition, article or "who"?"""
+    kind = tokens.kinds[k]
+    if not tokens.words[k][0].islower() or kind & (flags.RELATIVE | flags.DETERMINER | flags.AND):
+        return False
+    return bool(kind & (flags.AUXILIARY | flags.CUE)) or not kind & (flags.LINK | flags.STOP | flags.HEAD)
 
 
 def of_subject(tokens: Tokens, speech: Speech, first: int, office: Range) -> bool:
@@ -50,7 +68,8 @@ def two_offices(tokens: Tokens, speech: Speech, office: Range, first: int, own: 
     """
     words, kinds, end = tokens.words, tokens.kinds, own[1]
     comma = office[1] == first - 1 and bool(kinds[office[1]] & flags.COMMA)
-    if not comma or end + 1 >= len(words) or not kinds[office[0] - 1] & flags.DETERMINER:
+    led = kinds[office[0] - 1] & flags.DETERMINER or words[office[0] - 1] in speech.contracted
+    if not comma or end + 1 >= len(words) or not led:
         return False
     closed = words[end] == ")" or (kinds[end] & flags.COMMA and words[end + 1].islower())
     return bool(closed) and not kinds[end + 1] & flags.DETERMINER and _governed(tokens, speech, office[0])
@@ -67,7 +86,12 @@ def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
         return False
     start = next((n for n in range(k, max(-1, k - _LONGEST), -1) if n in tokens.fresh), -1)
     clause = _CLAUSE & ~flags.CUE if tokens.words[k] in speech.by else _CLAUSE  # read out by X
-    if start < 0 or any(kind & clause for kind in kinds[start + 1 : k]):
+    nouns = (
+        kinds[n] & flags.CUE and kinds[n - 1] & flags.DETERMINER for n in range(start + 1, k)
+    )  # a question
+    if start < 0 or any(
+        kind & clause and not noun for kind, noun in zip(kinds[start + 1 : k], nouns, strict=True)
+    ):
         return False
     return _preposition(kinds[start]) or not kinds[start] & _SUBJECT
 
@@ -78,7 +102,12 @@ def _preposition(kind: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, stop: int) -> bool:
-    """Does the verb follow a name without a comma?"""
+    """Does the verb follow a name, and its bracket, without a comma?"""
+    if tokens.words[stop : stop + 1] == ["("]:
+        close = next(
+            (k for k in range(stop + 2, min(len(tokens.words), stop + _BRACKET)) if tokens.words[k] == ")"), 0
+        )
+        stop = close + 1 if close else stop
     if stop >= len(tokens.words) or stop in tokens.fresh or tokens.kinds[stop] & _CLOSES:
         return False
     return tokens.words[stop][0].islower()

@@ -15,6 +15,7 @@ from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_TITLE = 4  # words of a short title
 _RANKED = flags.RANK | flags.ROLE | flags.FIELD | flags.GROUP | flags.SERVICE
 
 
@@ -49,6 +50,7 @@ def _role_before(
     if before == "(" or before in flags.GENITIVES or (kinds[end - 1] & OPEN and not before[0].isupper()):
         return None
     begin, linked = walk_back(tokens, speech, end, comma=comma)
+    begin = _behind_sayer(tokens, speech, begin, end)
     if begin == end or (comma and ends_named(tokens, begin, end)):
         return None  # Inspector Ana Ruiz, Sergeant X
     ranked = kinds[end - 1] & _RANKED == flags.RANK and not speech.adjectives_follow
@@ -58,3 +60,18 @@ def _role_before(
     if role and kinds[role[0]] & (flags.PARTICLE | flags.LINK) == flags.PARTICLE:
         return None  # a surname: after van der Meer, Ana Roe
     return (role[0], whole) if role and comma and role[1] == end else role
+
+
+def _behind_sayer(tokens: Tokens, speech: Speech, begin: int, end: int) -> int:
+    """The first token of an office that somebody speaks to: a dit l’ambassadeur à la PRÉFÈTE DE POLICE, X."""
+    kinds, words = tokens.kinds, tokens.words
+    first = begin - bool(begin and kinds[begin - 1] & flags.DEFINITE)
+    if not first or not kinds[first - 1] & flags.SAID or not kinds[begin] & (flags.ROLE | flags.RANK):
+        return begin
+    for k in range(begin + 1, min(end - 1, begin + _TITLE)):
+        if speech.contracted.get(words[k], words[k]) in speech.towards:
+            behind = k + 1 + bool(kinds[k + 1] & flags.DETERMINER)
+            return behind if behind < end and kinds[behind] & flags.ROLE else begin
+        if not kinds[k] & (flags.ROLE | flags.RANK):
+            break
+    return begin

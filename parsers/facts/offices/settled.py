@@ -1,6 +1,7 @@
 """A run of words before a name to the office in it: without articles, bodies that only point back, ranks."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.name_words import named_before
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
@@ -127,11 +128,19 @@ def body_before(tokens: Tokens, end: int) -> int:
 
 
 def ends_named(tokens: Tokens, begin: int, end: int) -> bool:
-    """Do two words of no list, with capitals, stand at the end right behind an office or a rank?"""
+    """Do two words of no list, with capitals, stand at the end right behind an office or a rank?
+
+    One word does, too, where the text has it behind a name before: Ana Roe came. With Mayor Roe, X spoke.
+    """
     k = end
     while k > begin and not tokens.kinds[k - 1] & ~_NAMED and tokens.words[k - 1][0].isupper():
         k -= 1
-    return begin < k < end - 1 and bool(tokens.kinds[k - 1] & (flags.ROLE | flags.SERVICE))
+    if k == end - 1 and named_before(tokens, k):
+        while k > begin and tokens.kinds[k - 1] & (flags.PARTICLE | flags.OF) == flags.PARTICLE:
+            k -= 1  # la ministra El Roe
+    elif k >= end - 1:
+        return False
+    return begin < k and bool(tokens.kinds[k - 1] & (flags.ROLE | flags.SERVICE))
 
 
 def names_body(tokens: Tokens, link: int) -> bool:

@@ -150,7 +150,10 @@ def _by_edge(tokens: Tokens, mentions: list[Mention]) -> tuple[dict[int, Mention
     ending: dict[int, Mention] = {}
     beginning: dict[int, Mention] = {}
     for mention in mentions:
-        ending[mention.last] = mention
+        outer = ending.get(mention.last)  # Ana Roe, mayor of Roe: whose office ends with a name
+        office = outer.role_after if outer else None
+        if office is None or not office[0] < mention.first < office[1]:
+            ending[mention.last] = mention
         behind = mention.place or mention.role_after
         if behind and (far := _behind_place(tokens, mention, behind)) > mention.last:
             ending.setdefault(far, mention)
@@ -177,7 +180,7 @@ def _outside(tokens: Tokens, speech: Speech, inside: bytearray) -> tuple[list[in
 def _behind_place(tokens: Tokens, mention: Mention, part: Range) -> int:
     """One past what stands behind a name, before a mark or verb: Ana Ruiz of Chile, who; X (judge):"""
     words = tokens.words
-    near = _OF if mention.place else 1  # of the group Y
+    near = _OF if mention.place else 1 + bool(tokens.kinds[part[0] - 1] & flags.DETERMINER)  # of the group Y
     end = part[1] if part[0] <= mention.last + near else 0
     end += end > 0 and words[end : end + 1] == [")"]
     apart = end < len(words) and (tokens.kinds[end] & (flags.COMMA | flags.FIRM) or words[end] == ":")

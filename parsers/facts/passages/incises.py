@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from parsers.facts.name_words import named_in_full
 from parsers.facts.passages.passage import Passage, trim
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -16,6 +17,7 @@ _MOST = 8  # incises of one passage
 _LONGEST = 9  # tokens of an incise
 _NAMED = 24  # of one that names the speaker
 _MARKS = frozenset(",;:.")  # of the sentence, behind the second dash
+_APOSTROPHES = "'’"
 _REOPENS = "«»“\"‘'"
 _DASH = re.compile(r"[-–—―](?<!\S-)")  # no hyphen inside a word
 _INCISE = flags.SAID | flags.AUXILIARY | flags.ADVERB | flags.CALENDAR | flags.DETERMINER | flags.LINK
@@ -136,19 +138,32 @@ def named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     who = _behind_when(tokens, verb + 1, last)
     who += bool(kinds[who] & flags.DETERMINER)
     someone = kinds[who] & (flags.ROLE | flags.RANK) or (who + 1 < last and _trade(tokens, speech, who))
-    if not (someone or kinds[who] & flags.HONORIFIC or words[who][0].isupper()):
+    named = words[who][0].isupper() or (kinds[who] & flags.PARTICLE and named_in_full(tokens, who))
+    if not (someone or kinds[who] & flags.HONORIFIC or named):
         return 0
-    apposed = False
+    apposed, clause = False, 0
     for n in range(who + 1, min(last, who + _NAMED)):
         if kinds[n] & flags.END and n + 1 in tokens.fresh:
-            return n
+            return clause or n
         if not kinds[n] & flags.COMMA:
             continue
         told = apposed or bool(someone) or _name_before(tokens, n)
         apposed = told and _apposed(tokens, n + 1, last)
         if told and not apposed:
-            return n
-    return 0
+            return clause or n
+        clause = clause or (n if told and _acts(tokens, n + 1, last) else 0)
+    return clause
+
+
+def _acts(tokens: Tokens, k: int, last: int) -> bool:
+    """Is what follows a comma a clause, its verb before the next mark: dit X, nos agents ONT faim?"""
+    for n in range(k, min(last, k + _NAMED)):
+        if tokens.kinds[n] & (flags.COMMA | flags.END | flags.RELATIVE):
+            return False
+        elided = tokens.kinds[n] == flags.STOP and tokens.words[n][-1] in _APOSTROPHES  # n’oubliera
+        if elided or tokens.kinds[n] & flags.AUXILIARY:
+            return True
+    return False
 
 
 def _behind_when(tokens: Tokens, k: int, last: int) -> int:
@@ -176,16 +191,19 @@ def _trade(tokens: Tokens, speech: Speech, who: int) -> bool:
 
 
 def _name_before(tokens: Tokens, comma: int) -> bool:
-    """Does a name or its last word stand before a comma: note Mme Roe,?"""
-    word = tokens.words[comma - 1]
-    return word[0].isupper() and not tokens.kinds[comma - 1] & (flags.GROUP | flags.PLACE | flags.ROLE)
+    """Does a name or its last word stand before a comma: note Mme Roe,; note Ana Roe (maire de X),?"""
+    k = comma - 1
+    if tokens.words[k] == ")":
+        k = next((n for n in range(k - 1, max(0, k - _NAMED), -1) if tokens.words[n] == "("), comma) - 1
+    return tokens.words[k][0].isupper() and not tokens.kinds[k] & (flags.GROUP | flags.PLACE | flags.ROLE)
 
 
 def _apposed(tokens: Tokens, k: int, last: int) -> bool:
     """Does what a person is, or the name, follow a comma: la juge, Ana Roe; Ana Roe, 58 ans?"""
     kinds, words = tokens.kinds, tokens.words
-    k += k + 1 < last and bool(kinds[k] & flags.DETERMINER)
-    if k >= last:
-        return False
+    led = k + 1 < last and bool(kinds[k] & flags.DETERMINER)
+    k += led
+    if k >= last or (led and kinds[k] & flags.RELATIVE):
+        return False  # ce qui compte
     office = kinds[k] & (flags.ROLE | flags.HUMAN | flags.RELATIVE | flags.RANK | flags.SERVICE)
     return bool(office) or words[k][0].isupper() or words[k].isdigit()

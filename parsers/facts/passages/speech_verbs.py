@@ -1,5 +1,6 @@
 """Words that verbs of speech are written like, to verbs or to nouns and names (the claims, Read)."""
 
+from parsers.facts.name_words import named_in_full
 from parsers.facts.passages.suffered import suffers, undergone
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
@@ -44,7 +45,7 @@ def _stands_as_verb(tokens: Tokens, speech: Speech, i: int) -> bool:
         return True  # a sign that said “...”
     if before & flags.DETERMINER:
         chanted = bool(before & flags.HUMAN) and not tokens.several(i)  # some chanted
-        return chanted or _after_pronoun(tokens, speech, i)
+        return chanted or _after_pronoun(tokens, speech, i) or _likewise(tokens, speech, i)
     if kind & before & flags.ROLE or (speech.subjectless and _names(tokens, speech, i)):
         return False
     if not speech.cased:
@@ -80,6 +81,21 @@ def _after_pronoun(tokens: Tokens, speech: Speech, i: int) -> bool:
     if tokens.words[i - 1] not in speech.clitics:
         return False
     return finite or (i + 1 < len(tokens.words) and bool(tokens.kinds[i + 1] & flags.AS))
+
+
+def _likewise(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Comme le rappelle X: behind "as" and a pronoun that is written like an article."""
+    words, kinds = tokens.words, tokens.kinds
+    if not speech.cased or not kinds[i] & flags.SAID or i + 1 >= len(words):
+        return False
+    if kinds[i + 1] & flags.LINK and not named_in_full(tokens, i + 1):
+        return False  # comme la note de service
+    for one in speech.likewise:
+        begin = i - 1 - len(one)
+        begins = begin >= 0 and (begin in tokens.fresh or kinds[begin - 1] & flags.COMMA)
+        if begins and (*map(str.lower, words[begin : i - 1]),) == one:
+            return True
+    return False
 
 
 def _followed(words: list[str], speech: Speech, i: int) -> bool:

@@ -7,10 +7,12 @@ from parsers.facts.people.office_points import LEAST, NamedOffice, fit
 from parsers.facts.people.office_words import ANY, any_akin, first_office, known_phrase, office_head
 from parsers.facts.people.officed_bodies import is_body_of
 from parsers.facts.people.people import SUBJECT, Person, Register
+from parsers.facts.people.preambles import behind_preamble
 from parsers.facts.people.spoken_of import subject
 from parsers.facts.people.turns import replaced
 from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
+from parsers.languages.speech import filled
 from parsers.reference import office_of
 
 _NO_NAME = flags.LINK | flags.DETERMINER | flags.ROLE  # of a phrase: neither country nor body; but a rank
@@ -38,28 +40,54 @@ def note_offices(book: Register) -> None:
         if not kinds[k] & flags.ROLE or inside[k] or k in taken or not k:
             continue
         if k + 1 < len(kinds) and kinds[k + 1] & (flags.ROLE | flags.LINK):
-            if kinds[k + 1] & flags.LINK and k - 1 in tokens.fresh and book.frame.speech.cased:
+            begins = k - 1 in tokens.fresh or behind_preamble(book.frame, k - 1)
+            if begins and kinds[k + 1] & flags.LINK and book.frame.speech.cased:
                 _note_full(book, k - 1)
             continue
         first = _article(book, k)
-        person = by_office(book, first + 1, k + 1, first) if first >= 0 else None
+        last = _over_ranks(book, k + 1)
+        person = by_office(book, first + 1, last, first) if first >= 0 else None
         if person:
-            person.mentions.append((first, k + 1))
-            book.note(first, SUBJECT if leads(tokens, first, k + 1) else 0, person)
+            person.mentions.append((first, last))
+            book.note(first, SUBJECT if leads(tokens, first, last) else 0, person)
+
+
+def _over_ranks(book: Register, end: int) -> int:
+    """One past the ranks behind an office: el director EJECUTIVO ha agradecido."""
+    tokens = book.frame.tokens
+    while (
+        book.frame.speech.adjectives_follow
+        and end < len(tokens.words)
+        and tokens.kinds[end] & (flags.RANK | flags.SERVICE | flags.GROUP) == flags.RANK
+        and tokens.words[end].islower()
+    ):
+        end += 1
+    return end
 
 
 def _note_full(book: Register, first: int) -> None:
-    """The office with all that it is of, at the beginning of a sentence: Le ministre d’État rentre."""
+    """The office with all that it is of, where a subject stands: Le ministre d’État rentre."""
     tokens = book.frame.tokens
     noun = noun_at(book.frame, first, len(tokens.words))
     if noun is None or not tokens.kinds[first] & flags.DEFINITE or tokens.kinds[first] & flags.OWNER:
         return
-    person = by_office(book, first + 1, noun.last, first)
-    behind = range(first + 2, noun.last)
+    last = _finite(book, first + 2, noun.last)
+    person = by_office(book, first + 1, last, first)
+    behind = range(first + 2, last)
     named = [tokens.words[k].lower() for k in behind if not tokens.kinds[k] & _NO_NAME]
     if person and all(any_akin(word, held_words(book, person).split()) for word in named):
-        person.mentions.append((first, noun.last))
+        person.mentions.append((first, last))
         book.note(first, SUBJECT, person)
+
+
+def _finite(book: Register, begin: int, end: int) -> int:
+    """The first word that ends as verbs do, or is one: La ministra de Justicia VISITÓ X; else the end."""
+    tokens, endings = book.frame.tokens, filled(book.frame.speech.unstated.finite_endings)
+    for k in range(begin, end):
+        strange = not tokens.kinds[k] and tokens.words[k].endswith(endings)
+        if strange or (tokens.kinds[k] & flags.DONE and tokens.words[k].islower()):
+            return k
+    return end
 
 
 def _article(book: Register, k: int) -> int:

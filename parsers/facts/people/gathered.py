@@ -100,7 +100,7 @@ def _short(book: Register, mention: Mention, word: str) -> None:
     """A surname or first name alone: the person who was named so last, or comes next."""
     gender = gender_of(book.frame, mention)
     holders = book.by_word.get(word) or _spelled_otherwise(book, word)
-    person = _pick(holders[-_HOLDERS:], mention.first, gender, word)
+    person = _pick(book.frame.speech, holders[-_HOLDERS:], mention.first, gender, word)
     if person is None:
         person = _known(book, mention, (word,))
     elif len(person.words) > 1 and (mention.title >= 0 or mention.role or word == person.words[-1]):
@@ -120,15 +120,16 @@ def _spelled_otherwise(book: Register, word: str) -> list[Person]:
     return [one for one in people if bones(one.words[-1]) == shape]
 
 
-def _pick(people: list[Person], at: int, gender: int, word: str) -> Person | None:
-    """Of the people of one name: of this gender, named before, by this surname, so before, last."""
-    best, score = None, (0, 0, 0, 0)
+def _pick(speech: Speech, people: list[Person], at: int, gender: int, word: str) -> Person | None:
+    """Of the people of one name: of this gender, named before, without particle, by this surname, last."""
+    best, score = None, (0, 0, 0, 0, 0)
     for person in people:
         if gender and person.gender and gender != person.gender and len(people) > 1:
             continue
         before = [first for first, _ in person.mentions[-_MENTIONS:] if first <= at]
         rank = (
             int(bool(before)),
+            int(not _particle_before(speech, person.words, word)),
             int(person.words[-1] == word),
             int(person.surname is not None),  # Roe, his daughter Ana Roe, and Roe again
             before[-1] if before else -person.mentions[0][0],
@@ -136,3 +137,9 @@ def _pick(people: list[Person], at: int, gender: int, word: str) -> Person | Non
         if best is None or rank > score:
             best, score = person, rank
     return best
+
+
+def _particle_before(speech: Speech, words: tuple[str, ...], word: str) -> bool:
+    """Has the surname of somebody a particle, which a word lacks: de los Roe, but Ana Roe Paz is Roe?"""
+    at = words.index(word) if word in words else 0
+    return at > 0 and (words[at - 1] in speech.particles or words[at - 1] in speech.definites)

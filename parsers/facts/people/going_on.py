@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from parsers.facts.people.leading import behind_lone_verb
 from parsers.facts.people.nations import of_nation
 from parsers.facts.people.people import Person, Register
 from parsers.facts.people.resolving import of_phrase, of_pronoun, of_topic, of_unnamed
@@ -33,7 +34,7 @@ def goes_on(
                 return of_phrase(book, noun, None)
             person = _pointing(book, begin, end, last)
             if person is None and told >= 0 and number == at - 1:
-                person = only(book, begin, end)
+                person = _only(book, begin, end)
         if person:
             return person
     topic = of_topic(book, told, 0) if told >= 0 and last is None else None  # Dijo que
@@ -59,3 +60,11 @@ def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Pers
     gender = book.frame.speech.articles.get(tokens.words[begin].lower(), 0)
     nation = gender and tokens.kinds[begin + 1] & flags.PLACE and tokens.words[begin + 1].islower()
     return of_nation(book, begin + 1, begin + 2, gender) or fitting(book, begin, gender) if nation else None
+
+
+def _only(book: Register, begin: int, end: int) -> Person | None:
+    """The one person whom a sentence names, and not to whom its subject, left out, does something."""
+    person, tokens = only(book, begin, end), book.frame.tokens
+    firsts = [first for first, _ in person.mentions if begin <= first < end] if person else []
+    led = any(behind_lone_verb(tokens, book.frame.speech, begin, first) for first in firsts)
+    return None if led else person

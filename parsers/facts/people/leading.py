@@ -2,6 +2,7 @@
 
 from parsers.facts.mentions import Mention
 from parsers.languages import flags
+from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _APPOSED = 4  # tokens from an article to the name
@@ -10,6 +11,7 @@ _LED = 3  # tokens of "in the name of" before somebody
 _OWNER = 6  # words of a place or owner before a name
 _OPENING = flags.LINK | flags.ADVERB  # may stand before the subject
 _CLAUSE = flags.COMMA | flags.AND | flags.END | flags.THAT | flags.RELATIVE | flags.CLAUSE
+_VERBS = flags.SAID | flags.JUDGED | flags.DONE
 _LEADING = flags.ACCORDING | flags.AS  # before a verb whose subject stands behind it
 
 
@@ -38,6 +40,8 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
             break
         first -= 1  # Wisconsin Gov. Roe
     before = tokens.kinds[first - 1] if first else flags.END
+    if before & flags.DEFINITE and tokens.kinds[first] & flags.HONORIFIC:
+        first, before = first - 1, tokens.kinds[first - 2] if first > 1 else flags.END  # el señor Roe
     if first in tokens.fresh or (first - 1 in tokens.fresh and before & _OPENING):
         return True
     return bool(before & _CLAUSE)
@@ -55,6 +59,23 @@ def led_in(tokens: Tokens, first: int) -> bool:
     led = first - _LED
     begins = tokens.kinds[led] & flags.DETERMINER or not tokens.kinds[led] & (flags.LINK | flags.STOP)
     return led in tokens.fresh and not begins and tokens.words[led + 1].islower()
+
+
+def begins_with_verb(tokens: Tokens, speech: Speech, begin: int) -> bool:
+    """Does a sentence begin with its verb, its subject left out: Agradeció la acogida?"""
+    if not speech.subjectless or not tokens.words[begin][0].isupper():
+        return False
+    finite = not tokens.kinds[begin] and tokens.words[begin].endswith(speech.unstated.finite_endings)
+    return finite or bool(tokens.kinds[begin] & _VERBS and not tokens.kinds[begin] & flags.GIVEN)
+
+
+def behind_lone_verb(tokens: Tokens, speech: Speech, begin: int, first: int) -> bool:
+    """Does a preposition lead to somebody where the verb comes first: Agradeció al juez, Ana Roe, la luz?"""
+    k = first - 1
+    while k > begin and tokens.kinds[k] & flags.DETERMINER:
+        k -= 1
+    led = k > begin and tokens.kinds[k] & (flags.LINK | flags.STOP)
+    return bool(led) and begins_with_verb(tokens, speech, begin)
 
 
 def behind_verb(tokens: Tokens, first: int) -> bool:

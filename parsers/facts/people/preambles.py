@@ -37,6 +37,14 @@ def beside_subject(frame: Frame, mention: Mention, gender: int) -> int:
     return _behind_comma(frame, begin, first)
 
 
+def behind_preamble(frame: Frame, first: int) -> bool:
+    """Does a sentence begin with whom its subject met, up to the comma: Acompañada por X, la jefa?"""
+    if not first or not frame.tokens.kinds[first - 1] & flags.COMMA:
+        return False
+    begin = frame.sentence(first)[0]
+    return begin < first <= begin + _LED + _APPOSED and not frame.inside[begin] and _leads_in(frame, begin)
+
+
 def _of_pronoun(frame: Frame, begin: int, mention: Mention, gender: int) -> bool:
     """Il a reçu le préfet X: does a sentence begin with a pronoun that may mean a man like X?"""
     tokens = frame.tokens
@@ -99,6 +107,8 @@ def _subject_behind(frame: Frame, last: int, end: int) -> bool:
             continue
         k = comma + 1
         if kinds[k] & flags.PRONOUN and not kinds[k] & flags.DETERMINER:
+            return True
+        if kinds[k] & flags.DEFINITE and k + 1 < end and kinds[k + 1] & flags.ROLE:
             return True
         while k < min(end - 1, comma + _OFFICED) and k not in frame.beginning and kinds[k] & _BESIDE:
             k += 1

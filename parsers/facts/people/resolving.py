@@ -189,8 +189,22 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
     definite = article & flags.DEFINITE and not beside_somebody(book, begin, end)
     if (begin == first or definite) and (person := _known_by(book, (first, begin, end), phrase, last)):
         return person
+    alone = _office_alone(book, begin, end) if article & flags.DEFINITE else 0
+    if alone and (person := by_office(book, begin, alone, first)):
+        return person
     known = book.nouns.get(phrase) or lettered(book, begin, end)
     return known or _this(book, begin, end, last) or unknown(book, (first, end), phrase)
+
+
+def _office_alone(book: Register, begin: int, end: int) -> int:
+    """Where an office of few words ends before what is told of it: el comisario EN UN ARTÍCULO; 0 without."""
+    kinds = book.frame.tokens.kinds
+    for k in range(begin, end):
+        if kinds[k] & (flags.LINK | flags.STOP):
+            return 0 if k == begin or kinds[k] & flags.OF else k
+        if not kinds[k] & (flags.ROLE | flags.RANK):
+            return 0
+    return 0
 
 
 def _known_by(book: Register, at: tuple[int, int, int], phrase: str, last: Person | None) -> Person | None:

@@ -3,7 +3,15 @@
 from parsers.facts.mentions import Mention, Range, size
 from parsers.facts.people.asked import asked, asks_somebody
 from parsers.facts.people.examples import one_of_several
-from parsers.facts.people.leading import articled_behind_comma, behind_verb, doubtful, leads, led_in, told_by
+from parsers.facts.people.leading import (
+    articled_behind_comma,
+    behind_lone_verb,
+    behind_verb,
+    doubtful,
+    leads,
+    led_in,
+    told_by,
+)
 from parsers.facts.people.offices_compared import (
     grade_before,
     only_runs,
@@ -69,7 +77,9 @@ def _note(book: Register, person: Person, mention: Mention, *, new: bool) -> Non
         return book.note(first, SUBJECT, person)
     if asks_somebody(book.frame, last):
         return book.note(first, 0, person)
-    new = new and not (book.frame.speech.subjectless and led_in(tokens, first))
+    begin, speech = book.frame.sentence(first)[0], book.frame.speech
+    led = speech.subjectless and (led_in(tokens, first) or behind_lone_verb(tokens, speech, begin, first))
+    new = new and not led
     if book.frame.speech.cased and (side := beside_subject(book.frame, mention, person.gender)):
         return book.note(first, SUBJECT if side > 0 else 0, person)
     first -= articled_behind_comma(tokens, first) if book.frame.speech.subjectless else 0

@@ -1,5 +1,7 @@
 """What stands between a verb and its subject behind it: when, how, where, to whom it was said."""
 
+from parsers.facts.mentions import Mention
+from parsers.facts.name_words import named_before
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.days_told import day_at
 from parsers.languages import flags
@@ -120,6 +122,13 @@ def over_place(frame: Frame, i: int, limit: int) -> int:
         office = kinds[k + 1] & (flags.ROLE | flags.RANK | flags.SERVICE | flags.HONORIFIC)
         office = office or (kinds[k + 1] & flags.OF and kinds[min(k + 2, limit - 1)] & flags.PLACE)
         name = frame.beginning.get(k)
-        if (kinds[k] & flags.DETERMINER and office) or (name and name.last - name.first > 1):
+        titled = kinds[k] & flags.HONORIFIC and words[k][0].isupper()  # M. le ministre
+        if (kinds[k] & flags.DETERMINER and office) or titled or (name and _told(frame, name)):
             return k
     return i
+
+
+def _told(frame: Frame, name: Mention) -> bool:
+    """Is it more than one word, or a title or surname of who was named before: ante los delegados ROE?"""
+    titled = frame.tokens.kinds[name.first] & flags.HONORIFIC
+    return name.last - name.first > 1 or bool(titled) or named_before(frame.tokens, name.first)

@@ -1,6 +1,7 @@
 """What begins at a token or behind a verb: a name, a pronoun or a noun phrase."""
 
 from parsers.facts.mentions import Mention, Sayer, named, pronoun
+from parsers.facts.name_words import named_before
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.apposition import apposed, named_beside, one_of_them
 from parsers.facts.subjects.between import over_hearer, over_inset, over_means, over_short_inset, over_times
@@ -54,14 +55,17 @@ def _moody(frame: Frame, k: int, limit: int) -> bool:
     kinds = frame.tokens.kinds
     if k + 2 >= limit or kinds[k] or not frame.tokens.words[k].islower():
         return False
-    office = kinds[k + 1] & flags.DETERMINER and kinds[k + 2] & (flags.ROLE | flags.RANK | flags.SERVICE)
+    people = flags.ROLE | flags.RANK | flags.SERVICE | flags.HONORIFIC
+    office = kinds[k + 1] & flags.DETERMINER and kinds[k + 2] & people
     name = frame.beginning.get(k + 1)
-    return bool(office) or (name is not None and name.last - name.first > 1)
+    full = name is not None and (name.last - name.first > 1 or named_before(frame.tokens, k + 1))
+    return bool(office) or full
 
 
 def told_of(frame: Frame, after: int, limit: int) -> Sayer | None:
     """Who stands behind "according to": also the pronoun that is none elsewhere, selon lui."""
     gender = after < limit and frame.tokens.kinds[after] & (flags.MASCULINE | flags.FEMININE)
+    gender = gender and not frame.tokens.kinds[after] & flags.ROLE  # but a juicio del alcalde
     comma = gender and after + 1 < limit and frame.tokens.kinds[after + 1] & flags.COMMA
     clitic = gender and frame.tokens.words[after] in frame.speech.clitics  # but selon les délégués
     if comma or (clitic and not frame.tokens.kinds[after] & flags.DETERMINER):

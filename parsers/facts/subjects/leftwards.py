@@ -7,6 +7,7 @@ from parsers.languages.adverbs import adverbial
 
 _BRACKET = 24  # tokens of a bracket behind a name
 _ASIDE = 30  # tokens between two dashes
+_QUOTED = 8  # tokens from the participle of whom somebody quotes to "saying"
 _CLAUSE = 13  # tokens of a clause between a subject and its verb
 BRIDGE = flags.ADVERB | flags.AUXILIARY | flags.CALENDAR  # may stand between a verb and its subject
 
@@ -56,3 +57,14 @@ def over_adverbs(frame: Frame, j: int, low: int) -> int:
             break
         j -= aside or 1
     return j
+
+
+def quoted_by(frame: Frame, cue: int, low: int) -> int:
+    """The participle of whom somebody quotes: X was QUOTED by state media as saying; 0 without."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    for k in range(cue - 2, max(low + 2, cue - _QUOTED), -1):
+        if kinds[k] & (flags.COMMA | flags.END):
+            break
+        if words[k] in frame.speech.by:
+            return k - 1 if kinds[k - 2] & flags.PASSIVE else 0
+    return 0

@@ -84,7 +84,10 @@ def _in_own_clause(frame: Frame, comma: int, low: int) -> Mention | None:
     k = mention.first - 1
     while k > low and frame.tokens.kinds[k] & flags.DETERMINER:
         k -= 1
-    return mention if frame.tokens.kinds[k] & (flags.CLAUSE | flags.AS) and k > low else None
+    behind = (
+        frame.tokens.kinds[k] & flags.COMMA and frame.tokens.kinds[low] & flags.CLAUSE
+    )  # While X left, Y, Z,
+    return mention if (behind or frame.tokens.kinds[k] & (flags.CLAUSE | flags.AS)) and k > low else None
 
 
 def _with_office_there(frame: Frame, mention: Mention, low: int) -> Sayer | None:
@@ -151,9 +154,25 @@ def before_comma(frame: Frame, comma: int, low: int) -> Sayer | None:
     direct = frame.ending.get(comma)
     if several := _with_some(frame, comma, low):
         return several
+    if whose := _before_inset(frame, comma, low):
+        return whose
     if direct and within(frame, direct, low):
         return None
     return (direct and _ahead_of(frame, direct, low)) or before_apposition(frame, comma, low)
+
+
+def _before_inset(frame: Frame, comma: int, low: int) -> Sayer | None:
+    """Whose verb stands behind an inset about them: Ana Roe, WHO met the mayor, Bo Ruiz, on Sunday, said."""
+    kinds = frame.tokens.kinds
+    for k in range(comma - 1, max(low + 1, comma - _APPOSITION), -1):
+        if frame.inside[k] or k in frame.tokens.fresh or kinds[k] & flags.SAID:
+            return None
+        if kinds[k] & flags.RELATIVE and kinds[k - 1] & flags.COMMA:
+            if kinds[k] & flags.CLAUSE:
+                return None
+            found = before_apposition(frame, k - 1, low) or antecedent(frame, k - 1, low)
+            return found if found and frame.may_speak(found) else None
+    return None
 
 
 def _with_some(frame: Frame, comma: int, low: int) -> Sayer | None:

@@ -2,13 +2,19 @@
 
 from bisect import bisect_left
 
-from parsers.facts.mentions import Sayer, named, pronoun, size
+from parsers.facts.mentions import Sayer, named, pronoun
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.absolutes import absolute, of_absolute
 from parsers.facts.subjects.any_verbs import inverted
 from parsers.facts.subjects.apposition import head_before
 from parsers.facts.subjects.following import phrase_at, subject_after
-from parsers.facts.subjects.leftwards import dashed_aside, over_adverbs, over_bracket, relative_before
+from parsers.facts.subjects.leftwards import (
+    dashed_aside,
+    over_adverbs,
+    over_bracket,
+    quoted_by,
+    relative_before,
+)
 from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.somewhere import ahead_of_place
 from parsers.facts.subjects.standing_before import antecedent, before_comma, owner
@@ -20,8 +26,16 @@ from parsers.facts.subjects.subjectless import (
     spoken,
     what_he_calls,
 )
-from parsers.facts.subjects.told_more import led_noun, named_ahead, subject_of_clause
-from parsers.facts.subjects.told_of_head import as_what, head_of_clause, is_thing
+from parsers.facts.subjects.told_more import (
+    apposed_office,
+    behind_its_office,
+    full_name,
+    led_noun,
+    named_ahead,
+    only_told,
+    subject_of_clause,
+)
+from parsers.facts.subjects.told_of_head import head_of_clause, is_thing
 from parsers.facts.subjects.verb_first import (
     agreeing,
     behind_clause,
@@ -119,7 +133,7 @@ def _clause_begins(frame: Frame, after: Sayer) -> bool:
 def _quoted_as(frame: Frame, cue: int, low: int) -> Sayer | None:
     """Who stands before "as saying"."""
     kinds = frame.tokens.kinds
-    if participle := _quoted_by(frame, cue, low):
+    if participle := quoted_by(frame, cue, low):
         return subject_before(frame, participle, low)
     end = cue - 1 - bool(kinds[cue - 2] & flags.COMMA)  # quoted the minister, X, as saying
     if kinds[end - 1] & flags.PRONOUN:
@@ -128,17 +142,6 @@ def _quoted_as(frame: Frame, cue: int, low: int) -> Sayer | None:
     found = named(mention) if mention else noun_before(frame, end - 1, low)
     passive = not found and cue - 3 > low and kinds[cue - 3] & flags.PASSIVE  # X was quoted as saying
     return subject_before(frame, cue - 2, low) if passive else found
-
-
-def _quoted_by(frame: Frame, cue: int, low: int) -> int:
-    """The participle of whom somebody quotes: X was QUOTED by state media as saying; 0 without."""
-    words, kinds = frame.tokens.words, frame.tokens.kinds
-    for k in range(cue - 2, max(low + 2, cue - _OUTER), -1):
-        if kinds[k] & (flags.COMMA | flags.END):
-            break
-        if words[k] in frame.speech.by:
-            return k - 1 if kinds[k - 2] & flags.PASSIVE else 0
-    return 0
 
 
 def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
@@ -194,7 +197,12 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
         if kinds[k] & flags.PRONOUN and frame.leads(k, low):
             return pronoun(k)
         said = k > low and kinds[k - 1] & flags.THAT  # aclaró que los plazos dependen de los jueces
-        if frame.speech.subjectless and kinds[k] & flags.DEFINITE and not said and frame.leads(k, low):
+        if (
+            frame.speech.subjectless
+            and kinds[k] & flags.DEFINITE
+            and not (said or apposed_office(frame, k))
+            and frame.leads(k, low)
+        ):
             noun = phrase_at(frame, k, j + 1)
             if noun and (frame.speaking(noun) or kinds[k + 1] & flags.PLACE):
                 return noun  # Preguntada por su futuro, la polaca fue tajante:
@@ -213,25 +221,16 @@ def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         if frame.inside[k] or not frame.leads(k, low):
             continue
         found = phrase_at(frame, k, cue)
+        found = found if found and not behind_its_office(frame, found, k, low) else None
         if found and found.kind != "noun":
             return found
         if found and k - low <= (frame.tokens.words[low] in flags.DASHES) and is_thing(frame, found):
             return None  # The choice of X as the host shows trust in the force, stressing its role as “...”
-        if found and noun is None and not as_what(frame, k, low) and frame.speaking(found):
-            noun = named_ahead(frame, found, cue) or _full_name(frame, found.last, found.first) or found
+        if found and noun is None and not only_told(frame, k, low) and frame.speaking(found):
+            noun = named_ahead(frame, found, cue) or full_name(frame, found.last, found.first) or found
     if noun or not frame.speech.verb_first:
-        return noun or _full_name(frame, cue, low)
+        return noun or full_name(frame, cue, low)
     return behind_first(frame, cue, low) or behind_clause(frame, cue, low)
-
-
-def _full_name(frame: Frame, cue: int, low: int) -> Sayer | None:
-    """The first full name of a sentence, not behind a preposition: Former Harbour Master Ana Roe clashed."""
-    for k in range(low, min(cue, low + _WINDOW)):
-        mention = frame.beginning.get(k)
-        if mention and mention.first == k and size(mention.name) > 1:
-            led = k > low and frame.tokens.kinds[k - 1] & (flags.LINK | flags.STOP)
-            return None if led or frame.tokens.words[mention.last] in flags.GENITIVES else named(mention)
-    return None
 
 
 def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> Sayer | None:

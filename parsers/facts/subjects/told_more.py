@@ -1,8 +1,9 @@
 """Nouns of people behind a comma: whom one says more of; one that leads to words in marks."""
 
-from parsers.facts.mentions import Sayer, named
+from parsers.facts.mentions import Sayer, named, size
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.following import phrase_at
+from parsers.facts.subjects.told_of_head import as_what
 from parsers.facts.subjects.verb_first import suits, with_object
 from parsers.languages import flags
 
@@ -20,11 +21,19 @@ def named_ahead(frame: Frame, noun: Sayer, cue: int) -> Sayer | None:
     return named(mention) if mention and not attached and suits(frame, mention, cue) else None
 
 
+def apposed_office(frame: Frame, k: int) -> bool:
+    """Does the office of who is named before a comma begin at an article: elogió a X, EL juez, y dijo?"""
+    k -= bool(k and frame.tokens.kinds[k - 1] & flags.DETERMINER)
+    mention = frame.ending.get(k - 1) if k and frame.tokens.kinds[k - 1] & flags.COMMA else None
+    return bool(mention and mention.role_after and mention.role_after[0] in (k, k + 1))
+
+
 def led_noun(frame: Frame, j: int, low: int) -> Sayer | None:
     """The noun of people behind a comma: Asked about it, the mayor."""
     kinds = frame.tokens.kinds
     for k in range(max(low + 1, j - _WINDOW), j):
-        if kinds[k] & flags.DEFINITE and kinds[k - 1] & flags.COMMA and not frame.inside[k]:
+        outside = kinds[k] & flags.DEFINITE and kinds[k - 1] & flags.COMMA and not frame.inside[k]
+        if outside and not apposed_office(frame, k):
             found = phrase_at(frame, k, j)
             return found if found and frame.speaking(found) else None
     return None
@@ -53,4 +62,25 @@ def _topic(frame: Frame, cue: int, low: int) -> Sayer | None:
             break
         if tokens.words[k] in speech.script.as_for:
             return phrase_at(frame, k + 1, cue)
+    return None
+
+
+def behind_its_office(frame: Frame, found: Sayer, k: int, low: int) -> bool:
+    """Does a name stand behind an office that no clause begins with: elogió al comisario, ANA ROE, y dijo?"""
+    mention = found.mention
+    return bool(mention and low < mention.first < k) and not frame.leads(mention.first if mention else k, low)
+
+
+def only_told(frame: Frame, k: int, low: int) -> bool:
+    """Does a noun only say what something is taken as, or what somebody is who is named before it?"""
+    return as_what(frame, k, low) or (frame.speech.subjectless and apposed_office(frame, k))
+
+
+def full_name(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """The first full name of a sentence, not behind a preposition: Former Harbour Master Ana Roe clashed."""
+    for k in range(low, min(cue, low + _WINDOW)):
+        mention = frame.beginning.get(k)
+        if mention and mention.first == k and size(mention.name) > 1:
+            led = k > low and frame.tokens.kinds[k - 1] & (flags.LINK | flags.STOP)
+            return None if led or frame.tokens.words[mention.last] in flags.GENITIVES else named(mention)
     return None

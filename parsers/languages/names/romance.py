@@ -21,6 +21,8 @@ FRENCH_WOMEN = words(
     "soumaya stéphanie sylvaine ségolène séverine valentine victorine violette viviane wafa wassila "
     "yamina yasmina yolande zakia zeïnab zineb zohra zénabou édith éliane élisa élise élodie éléonore "
     "évelyne"
+    " abigaïl adélaïde aglaé aliénor bérangère charline daphné éloïse isaure loane ninon ombeline"
+    " philippine pierrette rolande sylviane affoué"
 )
 
 FRENCH_MEN = words(
@@ -42,6 +44,8 @@ FRENCH_MEN = words(
     "souley souleymane soumaïla stanislas sylvestre sékou séraphin tahar tanguy thibaut théodore "
     "théophile tidiane tiémoko télesphore urbain valentin valère valéry venance wilfried yacouba yann "
     "yaya yoann yvan yvon zacharie zoumana zéphirin élie évariste"
+    " albéric aldric amaury baudouin cyriaque edgard émilien gatien godefroy gontran hadrien isidore"
+    " judicaël mathurin nestor odilon philémon séverin kouassi konan"
 )
 
 # Of Spanish-speaking countries.
@@ -55,6 +59,8 @@ SPANISH_WOMEN = words(
     "nekane neus nieves nilda noemí nohemí nélida odalys otilia paloma paz perla priscila purificación "
     "rafaela rebeca rocío rosalía rosaura salomé sarita sonsoles telma tomasa vanesa xiomara yadira "
     "yanira zaida zenaida zoila zoraida zulema águeda ángela ángeles élida úrsula"
+    " alejandrina azucena benita casilda edurne ernestina fuensanta gertrudis leocadia ligia macarena"
+    " obdulia olalla"
 )
 
 SPANISH_MEN = words(
@@ -73,4 +79,6 @@ SPANISH_MEN = words(
     "servando severino silverio silvestre simón sixto telmo teodosio teófilo timoteo tito tobías toribio "
     "tristán ubaldo unai urbano valentín vidal wenceslao wilmer wilson xosé yago yamil yeison zacarías "
     "zenón ángel íñigo"
+    " alonso iñaki lope tadeo calixto eleuterio eligio emeterio fulgencio gaudencio gervasio higinio"
+    " indalecio leocadio narciso nemesio onofre policarpo rutilio silvano tiburcio valeriano venancio"
 )

@@ -28,7 +28,7 @@ ROLES = (
             "vicerrector vocero"
             " jurista científico dirigente funcionario traductor intérprete negociador agente oficial contralmirante brigadier jurado catequista"
             " fontanero electricista peluquero subteniente alférez suboficial patrullero gendarme"
-            " rabino imán instructor locutor cocinero bombero enfermero archivero"
+            " viceprimer rabino imán instructor locutor cocinero bombero enfermero archivero"
         )
     )
     | professions.SPANISH
@@ -48,7 +48,7 @@ FEMININE_ROLES = (
             "superintendenta síndica tenienta tesorera vicerrectora vocera"
             " generala comandanta brigadiera científica funcionaria traductora negociadora agregada-policial oficiala sargenta tesorera-general"
             " veedora contralora-general costurera peluquera modista"
-            " rabina instructora locutora cocinera bombera enfermera archivera"
+            " viceprimera rabina instructora locutora cocinera bombera enfermera archivera"
             " vicepresidentas"
         )
     )
@@ -56,7 +56,7 @@ FEMININE_ROLES = (
 )
 ROLE_ENDINGS = ("ista", "dor", "dora", "logo", "loga", "ero", "era", "ante")
 RANKS = words(
-    "nuevo nueva adjunto adjunta primer primera ex vice jefe jefa principal alto alta ejecutivo"
+    "nuevo nueva adjunto adjunta primer primera viceprimer viceprimera ex vice jefe jefa principal alto alta ejecutivo"
     " ejecutiva general regional nacional federal saliente interino interina permanente especial encargado actual"
     " entonces superior segundo segunda tercer electo electa honorario honoraria plenipotenciario"
     " retirado retirada plenipotenciaria jubilado jubilada máxima máximo"
@@ -235,8 +235,8 @@ KIN = called(
     gobernante = presidente|presidenta|primer ministro|primera ministra|canciller|emir
     castrense = general|coronel|almirante
     ministra = titular|canciller|secretaria de|par|homóloga|colega
-    jefe policial = comisario|comisionado|director|comandante|inspector|jefe|superintendente|general
-    jefa policial = comisaria|comisionada|directora|comandante|inspectora|jefa|superintendenta
+    jefe policial = jefe de la policía|jefe de policía|comisario|comisionado|director|comandante|inspector|jefe|superintendente|general
+    jefa policial = jefa de la policía|jefa de policía|comisaria|comisionada|directora|comandante|inspectora|jefa|superintendenta
     jefa = secretaria general|directora|presidenta
     mandatario = presidente|primer ministro|gobernador
     mandataria = presidenta|primera ministra|gobernadora

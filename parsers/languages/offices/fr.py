@@ -34,7 +34,7 @@ ROLES = (
 )
 FEMININE_ROLES = (
     words(
-        "présidente vice-présidente directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
+        "présidente vice-présidente vice-première directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
         " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
         " rapporteure eurodéputée co-rapporteure procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
         " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-patronne ex-cheffe ex-secrétaire ex-procureure ex-policière ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
@@ -56,7 +56,7 @@ RANKS = words(
     "nouveau nouvelle assistant assistante adjoint adjointe premier première ancien ancienne vice haut haute principal principale"
     " exécutif exécutive délégué général générale régional régionale national nationale fédéral fédérale"
     " sortant sortante suppléant suppléante honoraire permanent permanente spécial spéciale chargé chargée central centrale"
-    " judiciaire divisionnaire élu élue second seconde vice-premier plénipotentiaire supérieur supérieure intérimaire"
+    " judiciaire divisionnaire élu élue second seconde vice-premier vice-première plénipotentiaire supérieur supérieure intérimaire"
     " titulaire émérite associé associée opérationnel opérationnelle technique scientifique financier financière juridique"
     " administratif administrative départemental départementale provincial provinciale municipal municipale communal"
     " communale cantonal cantonale territorial territoriale interrégional actuel actuelle futur future résident résidente"

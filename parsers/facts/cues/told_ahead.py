@@ -1,0 +1,56 @@
+"""Who is told ahead of a colon: Le message de X est simple; C’est X qui l’a clos; Lo cerró X."""
+
+from parsers.facts.mentions import Sayer, named
+from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.following import phrase_at
+from parsers.languages import flags
+from parsers.languages.speech import filled
+
+_CLEFT = 3  # tokens of "it was", "c’est" before whom a sentence stresses
+_FAR = 30  # tokens from there to "who"
+
+
+def whose_remark(frame: Frame, i: int, limit: int) -> Sayer | None:
+    """Whose message, phrase, letter it is that begins at token i: LE MESSAGE DE X est simple."""
+    words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
+    if i + 3 >= limit or not kinds[i] & flags.DEFINITE or frame.inside[i]:
+        return None
+    said = words[i + 1] in speech.remarks or words[i + 1] in speech.writings
+    if not said or not kinds[i + 2] & flags.OF:
+        return None
+    sayer = phrase_at(frame, i + 3, limit)
+    return sayer if sayer and (sayer.kind == "name" or frame.speaking(sayer)) else None
+
+
+def cleft_subject(frame: Frame, low: int, end: int) -> Sayer | None:
+    """Whom a sentence stresses before its "who": C’est X, le maire, QUI l’a clos; It was X who."""
+    kinds = frame.tokens.kinds
+    for k in range(low, min(end, low + _CLEFT)):
+        found = phrase_at(frame, k, end)
+        if found and found.kind != "pronoun" and (found.kind == "name" or kinds[k] & flags.DEFINITE):
+            led = kinds[k - 1] & (flags.PASSIVE | flags.AUXILIARY) and k > low
+            return found if led and _relative(frame, found.last, end) else None
+    return None
+
+
+def _relative(frame: Frame, begin: int, end: int) -> bool:
+    """Does a "who" follow, behind a bracket or an office between commas at most?"""
+    kinds = frame.tokens.kinds
+    for k in range(begin, min(end, begin + _FAR)):
+        if kinds[k] & flags.RELATIVE:
+            return True
+        if kinds[k] & (flags.END | flags.CUE | flags.AUXILIARY) or frame.inside[k]:
+            return False
+    return False
+
+
+def behind_clitic(frame: Frame, low: int, end: int) -> Sayer | None:
+    """Who stands behind a verb and its pronoun, up to the colon: LO CERRÓ la ministra:"""
+    tokens, speech = frame.tokens, frame.speech
+    verb = low + 1
+    if not speech.subjectless or verb + 1 >= end or tokens.words[low].lower() not in speech.clitics:
+        return None
+    finite = tokens.words[verb].endswith(filled(speech.unstated.finite_endings)) and not tokens.kinds[verb]
+    mention = frame.beginning.get(verb + 1)
+    found = (named(mention) if mention else phrase_at(frame, verb + 1, end)) if finite else None
+    return found if found and (found.kind == "name" or frame.speaking(found)) else None
