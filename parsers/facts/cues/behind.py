@@ -62,8 +62,9 @@ def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comm
         return Hit((over, over + 2), whose)  # “...”: la phrase de X a fait le tour
     if verb := _verb_behind(frame, i, limit):
         return verb
-    if after := according(tokens, frame.speech, i) if kinds[i] & flags.ACCORDING else 0:
-        return _told_by(frame, i, after, limit)
+    head = over_likewise(frame, i, limit) if frame.speech.verb_first else i  # كما جاء على لسان X
+    if after := according(tokens, frame.speech, head) if kinds[head] & flags.ACCORDING else 0:
+        return _told_by(frame, head, after, limit)
     talk = dashed and passage.family == "R"  # —Nadie viene de paseo —cortó X
     return _subject_first(frame, passage, i, limit, talk or comma)
 

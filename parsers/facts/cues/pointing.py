@@ -95,6 +95,8 @@ def _phrase(frame: Frame, i: int) -> int:
 def _remark(frame: Frame, i: int, limit: int) -> int:
     """How many tokens of "that was the verdict", "that is what", "the words are" begin at token i."""
     tokens, speech = frame.tokens, frame.speech
+    if speech.verb_first and i + 2 < limit and tokens.words[i] in speech.remarks:
+        return 2 if tokens.kinds[i + 1] & flags.SAID else 0  # كلمات قالها X
     led = (
         tokens.kinds[i] & (flags.DETERMINER | flags.LINK) or written(tokens.words[i]) in speech.by
     )  # par la voix de

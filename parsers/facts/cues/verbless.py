@@ -101,10 +101,8 @@ def _last_mention(frame: Frame, window: list[int]) -> Sayer | None:
 
 
 def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:
-    """The day ended with a phrase of the Minister: “...”; وكان لافتا قول الوزير: «...»"""
+    """The day ended with a phrase of the Minister: “...”"""
     tokens = frame.tokens
-    if frame.speech.verb_first:
-        return _remark_before(frame, opening, low)
     for k in range(opening - 3, max(low, opening - _REMARK), -1):
         of = tokens.kinds[k] & flags.OF and not (
             frame.speech.cased and tokens.words[k] in frame.speech.inside
@@ -116,8 +114,11 @@ def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:
     return None
 
 
-def _remark_before(frame: Frame, opening: int, low: int) -> Hit | None:
-    """A remark right before whose it is, up to the colon."""
+def remark_before(frame: Frame, opening: int, low: int) -> Hit | None:
+    """وكان لافتا قول الوزير: «...»: a remark right before whose it is, up to a colon or "that"."""
+    led = frame.tokens.words[opening - 1] == ":" or frame.tokens.kinds[opening - 1] & flags.THAT
+    if not (frame.speech.verb_first and led):
+        return None
     for k in range(opening - 3, max(low, opening - _REMARK), -1):
         if frame.tokens.words[k] in frame.speech.remarks:
             sayer = phrase_at(frame, k + 1, opening - 1)

@@ -20,6 +20,8 @@ def absolute(frame: Frame, noun: Sayer, low: int) -> bool:
     """
     if _led(frame, noun.first, low) or _shown(frame, noun, low):
         return frame.speaking(noun)
+    if frame.speech.verb_first and not frame.tokens.kinds[noun.first] & (flags.ROLE | flags.HUMAN):
+        return False  # وصف X، عمدة فاس، المشروع بقوله
     comma = noun.first > 0 and frame.tokens.kinds[noun.first - 1] & flags.COMMA
     return bool(comma) and (frame.speaking(noun) or of_people(frame, noun))
 

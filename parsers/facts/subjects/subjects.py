@@ -35,9 +35,10 @@ from parsers.facts.subjects.told_more import (
     only_told,
     subject_of_clause,
 )
-from parsers.facts.subjects.told_of_head import head_of_clause, is_thing
+from parsers.facts.subjects.told_of_head import head_of_clause, is_thing, told_within
 from parsers.facts.subjects.verb_first import (
     agreeing,
+    and_said,
     behind_clause,
     behind_first,
     in_form,
@@ -45,6 +46,8 @@ from parsers.facts.subjects.verb_first import (
     quoted_of,
     reacting,
     suits,
+    who_held,
+    who_was_asked,
     with_object,
 )
 from parsers.languages import flags
@@ -62,7 +65,7 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | None
         return found
     if head := head_of_clause(frame, found, cue, low):
         return head
-    if outer := _told_within(frame, found, low):
+    if outer := told_within(frame, found, low):
         return finite_subject(frame, outer, low, limit) or found
     if frame.tokens.words[cue] not in frame.speech.concluding:
         return found
@@ -70,32 +73,13 @@ def finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | None
     return None if not frame.speech.meetings.isdisjoint(words) else found
 
 
-def _told_within(frame: Frame, thing: Sayer, low: int) -> int:
-    """The verb of who says that a thing shows it: X said THAT THE NEW ROLE of Y showed “...”; 0 without."""
-    kinds, head = frame.tokens.kinds, thing.first
-    if frame.speech.verb_first or kinds[thing.first] & (flags.PLACE | flags.GROUP):
-        return 0
-    while head + 1 < thing.last and not kinds[head + 1] & (flags.LINK | flags.AND):
-        head += 1
-    that = thing.first - 1
-    while that > low and kinds[that] & flags.DETERMINER and not kinds[that] & flags.THAT:
-        that -= 1
-    if kinds[head] or frame.tokens.words[head][0].isupper() or that <= low or not kinds[that] & flags.THAT:
-        return 0
-    at = bisect_left(frame.cues, that)
-    outer = frame.cues[at - 1] if at else -1
-    said = outer >= max(low, that - _OUTER) and kinds[outer] & flags.SAID
-    return outer if said else 0
-
-
 def _finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | None:
     """The subject of a finite verb: before it, or behind where the language says so."""
     kinds = frame.tokens.kinds
     if frame.speech.verb_first:
-        if cue - 1 > low and kinds[cue - 1] & flags.RELATIVE and not with_object(frame, cue):
-            relative = antecedent(frame, cue - 2, low)
-            if relative:
-                return relative
+        who = cue - 1 > low and kinds[cue - 1] & flags.RELATIVE and not with_object(frame, cue)
+        if who and (relative := antecedent(frame, cue - 2, low)):
+            return relative
         after = subject_of_clause(frame, cue, low) or subject_after(frame, cue, limit)
         return after or agreeing(frame, participle_subject(frame, cue, low), cue) or in_form(frame, cue)
     word = frame.tokens.words[cue]
@@ -152,7 +136,9 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     mention = frame.name_before(over_adverbs(frame, cue - 1, low) + 1, low)
     near = mention and not frame.governed(mention.first)
     if mention and near and suits(frame, mention, cue) and not with_object(frame, cue):
-        return reacting(frame, mention, low) or named(mention)
+        return reacting(frame, mention, low) or and_said(frame, mention, cue, low) or named(mention)
+    if first := _of_nearest(frame, cue, low):
+        return first
     noun = noun_before(frame, cue - 1, low) if cue > low else None
     if noun and absolute(frame, noun, low):
         return noun  # with a spokesperson for the camp describing it as
@@ -160,18 +146,36 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     if told:
         return told
     at = bisect_left(frame.cues, cue)
+    found = _of_verbs_before(frame, cue, low) or sentence_subject(frame, cue, low)
+    if found is None and frame.speech.verb_first and at and frame.cues[at - 1] >= low:
+        return in_form(frame, frame.cues[at - 1])
+    return found
+
+
+def _of_verbs_before(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """The subject of the nearest verb of speech before a participle that has one."""
+    at = bisect_left(frame.cues, cue)
     for earlier in reversed(frame.cues[max(0, at - _EARLIER) : at]):
         if earlier < low:
             break
-        if kinds[earlier] & flags.SAID or frame.speech.verb_first:
+        if frame.tokens.kinds[earlier] & flags.SAID or frame.speech.verb_first:
+            if asked := who_was_asked(frame, earlier, cue):
+                return asked
             found = _of_earlier(frame, earlier, low, cue)
             unfit = found and found.mention and not suits(frame, found.mention, earlier)  # هنأ الرئيسة X
             if found and not unfit and frame.may_speak(found):
                 return found
-    found = sentence_subject(frame, cue, low)
-    if found is None and frame.speech.verb_first and at and frame.cues[at - 1] >= low:
-        return in_form(frame, frame.cues[at - 1])
-    return found
+    return None
+
+
+def _of_nearest(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """رحب X بالوفود، ثم ألقى Y كلمة قال: who is behind the nearest verb, if it is none of speech."""
+    if not (frame.speech.verb_first and frame.tokens.kinds[cue] & flags.SAID):
+        return None
+    at = bisect_left(frame.cues, cue)
+    since = frame.cues[at - 1] + 1 if at else low
+    found = who_held(frame, cue, low) or behind_clause(frame, cue, low, since=since)
+    return found if found and (found.mention is None or suits(frame, found.mention, cue)) else None
 
 
 def _of_earlier(frame: Frame, verb: int, low: int, cue: int) -> Sayer | None:
@@ -212,10 +216,10 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
 
 def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     """The first name or pronoun that begins a clause of a sentence, else the first noun of people."""
-    if frame.speech.verb_first and frame.tokens.kinds[low] & flags.DONE:
-        first = behind_first(frame, cue, low)  # وانضم X إلى Y، رئيس الوفد، وقال
-        if first and first.kind == "name":
-            return first
+    done = frame.speech.verb_first and frame.tokens.kinds[low] & flags.DONE
+    first = behind_first(frame, cue, low) if done else None  # وانضم X إلى Y، رئيس الوفد، وقال
+    if first and first.kind == "name":
+        return first
     noun: Sayer | None = None
     for k in range(low, min(cue, low + _WINDOW)):
         if frame.inside[k] or not frame.leads(k, low):

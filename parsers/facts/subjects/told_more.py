@@ -42,11 +42,31 @@ def led_noun(frame: Frame, j: int, low: int) -> Sayer | None:
 def subject_of_clause(frame: Frame, cue: int, low: int) -> Sayer | None:
     """لكن المحامية X رأت العكس: who stands between the word that opens a clause and its verb."""
     mention, kinds = frame.ending.get(cue), frame.tokens.kinds
-    if topic := _topic(frame, cue, low):
+    if topic := _topic(frame, cue, low) or _opened(frame, cue, low):
         return topic
     if mention is None or mention.first <= low or not kinds[mention.first - 1] & flags.CLAUSE:
         return None
     return named(mention) if suits(frame, mention, cue) and not with_object(frame, cue) else None
+
+
+def _opened(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """غير أن الوزير قال; لكن X، قائد الشرطة، رد: who begins the clause that "but" or "that" opens."""
+    tokens, closed = frame.tokens, cue - bool(frame.tokens.kinds[cue - 1] & flags.COMMA)
+    if not frame.speech.verb_first or with_object(frame, cue):
+        return None
+    for k in range(cue - 2, max(low, cue - _TOPIC) - 1, -1):
+        if tokens.kinds[k] & (flags.CUE | flags.END) or frame.inside[k]:
+            break
+        if tokens.kinds[k] & (flags.CLAUSE | flags.THAT):
+            found = phrase_at(frame, k + 1, cue)
+            whole = found and (found.last == closed or (found.mention and closed < cue))
+            fits = whole and found and frame.may_speak(found)
+            return found if fits and found and _suits(frame, found, cue) else None
+    return None
+
+
+def _suits(frame: Frame, found: Sayer, cue: int) -> bool:
+    return found.mention is None or suits(frame, found.mention, cue)
 
 
 def _topic(frame: Frame, cue: int, low: int) -> Sayer | None:

@@ -3,12 +3,15 @@
 A man accused of killing his wife said; the man who led the march that shut the port says.
 """
 
+from bisect import bisect_left
+
 from parsers.facts.mentions import Sayer
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
 from parsers.languages.speech import filled
 
+_OUTER = 8  # tokens from "said" over "in a statement" to "that"
 _RELATES = flags.RELATIVE | flags.THAT
 _APART = flags.COMMA | flags.END | flags.CLAUSE
 
@@ -65,3 +68,21 @@ def as_what(frame: Frame, k: int, low: int) -> bool:
     kinds = frame.tokens.kinds
     k -= k > low and bool(kinds[k - 1] & flags.DETERMINER)
     return k > low and bool(kinds[k - 1] & flags.AS)
+
+
+def told_within(frame: Frame, thing: Sayer, low: int) -> int:
+    """The verb of who says that a thing shows it: X said THAT THE NEW ROLE of Y showed “...”; 0 without."""
+    kinds, head = frame.tokens.kinds, thing.first
+    if frame.speech.verb_first or kinds[thing.first] & (flags.PLACE | flags.GROUP):
+        return 0
+    while head + 1 < thing.last and not kinds[head + 1] & (flags.LINK | flags.AND):
+        head += 1
+    that = thing.first - 1
+    while that > low and kinds[that] & flags.DETERMINER and not kinds[that] & flags.THAT:
+        that -= 1
+    if kinds[head] or frame.tokens.words[head][0].isupper() or that <= low or not kinds[that] & flags.THAT:
+        return 0
+    at = bisect_left(frame.cues, that)
+    outer = frame.cues[at - 1] if at else -1
+    said = outer >= max(low, that - _OUTER) and kinds[outer] & flags.SAID
+    return outer if said else 0

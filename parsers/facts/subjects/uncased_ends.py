@@ -31,6 +31,8 @@ def ends_uncased(frame: Frame, i: int, k: int) -> bool:
         return True  # سائق ينتظر
     if kinds[k] & flags.LINK and k + 1 < len(kinds) and kinds[k + 1] & _OCCASION:
         return True  # في بيان
+    if k > i + 1 and kinds[i] & flags.HUMAN and k in frame.beginning:
+        return True  # سأل أحد الصحفيين X
     office = k > i and bool(kinds[i] & flags.ROLE)
     return office and k in frame.beginning and frame.governed(k)  # الوزير بالأمين العام X
 
@@ -69,7 +71,8 @@ def whole_end(frame: Frame, k: int, last: int) -> int:
     words, kinds, joining = frame.tokens.words, frame.tokens.kinds, frame.speech.joining
     for n in range(k + 1, last):
         if kinds[n] & flags.LINK:
-            break
+            away = words[n] in frame.speech.to_do and words[n] not in frame.speech.where
+            return n if away and words[n - 1].startswith(joining.definite) else last  # وسئل السفير عن
         if kinds[n] & _GOES_ON:
             continue
         whole = words[n - 1].startswith(joining.definite) and not words[n].startswith(joining.definite)

@@ -13,6 +13,7 @@ _APART = flags.LINK | flags.COMMA
 _WITHOUT_FORM = flags.SAYING | flags.JUDGING
 _OWN_VERB = flags.THAT | flags.RELATIVE | flags.CLAUSE | flags.DONE | flags.CUE | flags.AUXILIARY | flags.END
 _VERB = flags.SAID | flags.JUDGED | flags.DONE
+_HELD, _TITLES = 20, 3  # tokens between a speech and what was said in it; between its verb and who held it
 _NEAR = 9  # tokens between "quoted" and the participle
 
 
@@ -78,13 +79,17 @@ def led_ahead(frame: Frame, found: Sayer, cue: int, low: int) -> bool:
     return not leads or bool(before & flags.LINK)
 
 
-def behind_clause(frame: Frame, cue: int, low: int) -> Sayer | None:
-    """وتلقى X رسالة من Y، ورد; وبعد أن استمع X إلى Y، علق: who is behind the verb of the clause before."""
+def behind_clause(frame: Frame, cue: int, low: int, *, since: int = 0) -> Sayer | None:
+    """وتلقى X رسالة من Y، ورد; وبعد أن استمع X إلى Y، علق: who is behind the verb of the clause before.
+
+    No verb before token `since` is asked.
+    """
     kinds = frame.tokens.kinds
-    for k in range(cue - 1, low - 1, -1):
+    for k in range(cue - 1, max(low, since) - 1, -1):
         if frame.inside[k]:
             continue
         begins = k == low or kinds[k - 1] & (flags.COMMA | flags.THAT | flags.CLAUSE)
+        begins = begins or (k > low + 1 and kinds[k - 1] & flags.STOP and kinds[k - 2] & flags.COMMA)  # ثم
         denied = begins and frame.tokens.words[k] in frame.speech.negations
         when = k > low + 1 and kinds[k - 1] & flags.THAT and kinds[k - 2] & flags.STOP and not kinds[k]
         if not (when or (begins and (denied or kinds[k] & _VERB))):
@@ -94,14 +99,47 @@ def behind_clause(frame: Frame, cue: int, low: int) -> Sayer | None:
     return None
 
 
+def who_held(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """في كلمة ألقتها X، قالت: who is behind a verb with its object written into it, up to a comma."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    if not kinds[cue - 1] & flags.COMMA or kinds[cue] & flags.ATTACHED:
+        return None  # الدعم الذي قدمه X، وقال
+    for k in range(cue - 2, max(low, cue - _HELD), -1):
+        if frame.inside[k] or kinds[k] & (flags.CUE | flags.THAT | flags.END):
+            break
+        if words[k].endswith(frame.speech.script.objects) and not frame.governed(k):
+            found = phrase_at(frame, k + 1, cue)
+            whole = found and (found.mention or found.last == cue - 1) and frame.may_speak(found)
+            return found if whole and found and found.first <= k + _TITLES else None
+    return None
+
+
+def who_was_asked(frame: Frame, asked: int, cue: int) -> Sayer | None:
+    """وسأل أحد الصحفيين X عن الخطة، فقال: the name behind who asks, before a verb with "then" in it."""
+    words, speech = frame.tokens.words, frame.speech
+    attached = frame.tokens.kinds[asked] & frame.tokens.kinds[cue] & flags.ATTACHED
+    if (
+        not attached
+        or words[asked][1:] not in speech.asking
+        or words[cue][0] != speech.joining.proclitics[-1]
+    ):
+        return None
+    asker = phrase_at(frame, asked + 1, cue)
+    if asker is None or asker.kind != "noun":
+        return None
+    mention = next((frame.beginning[k] for k in range(asker.last, cue) if k in frame.beginning), None)
+    return named(mention) if mention and suits(frame, mention, cue) else None
+
+
 def _officer(frame: Frame, k: int, cue: int) -> Sayer | None:
     """The office alone right behind its verb, before a verb of the same form: وتلقت الوزيرة رسالة، وردت."""
     noun = noun_at(frame, k, cue) if k < cue and not frame.governed(k) else None
     if noun is None or not frame.tokens.kinds[noun.first] & flags.ROLE:
         return None
-    woman = frame.speech.script.feminine.fullmatch(frame.tokens.words[noun.first])
+    either = frame.speech.script.feminine.fullmatch(frame.tokens.words[noun.first])  # العمدة
+    gender = frame.tokens.kinds[noun.first] & flags.FEMININE or (0 if either else flags.MASCULINE)
     form = _form(frame, cue)
-    if form and not form & (flags.FEMININE if woman else flags.MASCULINE):
+    if form and gender and not form & gender:
         return None
     return Sayer("noun", noun.first, whole_end(frame, noun.first, noun.last))
 
@@ -113,10 +151,33 @@ def reacting(frame: Frame, mention: Mention, low: int) -> Sayer | None:
     if not (frame.speech.verb_first and at) or cues[at - 1] < low:
         return None
     found = subject_after(frame, cues[at - 1], mention.first)
+    if found and found.kind == "noun" and kinds[found.first] & flags.ROLE and _led_to(frame, mention):
+        return Sayer(
+            "noun", found.first, whole_end(frame, found.first, found.last)
+        )  # وتوجه الوزير إلى X وقال
     if found is None or found.mention in (None, mention) or found.last >= mention.first:
         return None
     apart = any(kind & _OWN_VERB for kind in kinds[found.last : mention.first])
     return None if apart else found
+
+
+def and_said(frame: Frame, mention: Mention, cue: int, low: int) -> Sayer | None:
+    """وتوجه X إلى Y وقال: who is behind the verb, where a small word leads to the name before "and"."""
+    if not (frame.speech.verb_first and frame.tokens.kinds[cue] & flags.ATTACHED and _led_to(frame, mention)):
+        return None
+    found = behind_clause(frame, cue, low)
+    if found is None or found.mention is None:
+        return found
+    return found if found.mention is not mention and suits(frame, found.mention, cue) else None
+
+
+def _led_to(frame: Frame, mention: Mention) -> bool:
+    """Does a small word that stands apart lead to somebody, over the titles?"""
+    first = mention.first
+    while first > 1 and frame.tokens.kinds[first - 1] & flags.HONORIFIC:
+        first -= 1
+    before = frame.tokens.kinds[first - 1]
+    return bool(before & (flags.LINK | flags.STOP)) and not before & _VERB
 
 
 def _form(frame: Frame, cue: int) -> int:

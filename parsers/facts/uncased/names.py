@@ -59,7 +59,7 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         if mention:
             found.append(as_won(tokens, mention))
         i = max(i + 1, mention.end) if mention else i + 1
-    found = cut_at_surnames(tokens, found)
+    found = cut_at_surnames(tokens, speech, found)
     alone = [*surnames(tokens, speech, found), *otherwise(tokens, speech, found)]
     return sorted([*found, *alone], key=lambda one: one.first)
 

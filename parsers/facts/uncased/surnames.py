@@ -86,23 +86,26 @@ def _alone(tokens: Tokens, speech: Speech, k: int) -> bool:
     return bool(led) and not kinds[k + 1] & (flags.OFFICE | flags.ATTACHED) and not given(tokens, k + 1)
 
 
-def cut_at_surnames(tokens: Tokens, full: list[Mention]) -> list[Mention]:
+def cut_at_surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mention]:
     """Titled names without what follows the surname of somebody named in full: المقدم شمص تجربة لبنان."""
     words, found = tokens.words, list[Mention]()
     whole = [one.name for one in full if _whole(tokens, one)]
     last = {words[end - 1] for _, end in whole}
     heads = {words[first] for first, end in whole if _eastern(words[first:end])}
     bound = _with_particles(tokens, full)
+    abstract = speech.script.abstract.fullmatch
     for one in full:
         first = one.name[0]
-        if one.title >= 0 and tokens.kinds[first] & flags.PARTICLE and not one.role_after:
+        bare = one.title >= 0 or (one.first == first and one.role is None)  # واعتبر باحارثة انتخابه
+        if bare and tokens.kinds[first] & flags.PARTICLE and not one.role_after:
             sizes = (n for n in range(_PARTICLES, 1, -1) if (*words[first : first + n],) in bound)
             end = min(one.name[1], first + next(sizes, one.name[1] - first))
             found.append(replace(one, last=end, name=(first, end)) if end < one.name[1] else one)
             continue
-        bare = one.title >= 0 or (one.first == first and one.role is None)  # واعتبر باحارثة انتخابه
-        alone = bare and one.name[1] == first + _WHOLE and not one.role_after
-        alone = alone and (words[first] in heads or (words[first] in last and not _gendered(tokens, first)))
+        done = one.name[1] > first + _WHOLE and abstract(words[first + 1]) is not None  # X تمديد العمل
+        alone = bare and (done or one.name[1] == first + _WHOLE) and not one.role_after
+        known = words[first] in last and (done or not _gendered(tokens, first))
+        alone = alone and (words[first] in heads or known)
         if alone and not _gendered(tokens, first + 1):
             found.append(replace(one, last=first + 1, name=(first, first + 1), place=None))
         else:
