@@ -7,6 +7,7 @@ from parsers.languages import flags
 from parsers.languages.speech import filled
 
 _CLEFT = 3  # tokens of "it was", "c’est" before whom a sentence stresses
+_OFFICE = 9  # tokens of an office before a colon
 _FAR = 30  # tokens from there to "who"
 
 
@@ -54,3 +55,18 @@ def behind_clitic(frame: Frame, low: int, end: int) -> Sayer | None:
     mention = frame.beginning.get(verb + 1)
     found = (named(mention) if mention else phrase_at(frame, verb + 1, end)) if finite else None
     return found if found and (found.kind == "name" or frame.speaking(found)) else None
+
+
+def office_at_colon(frame: Frame, low: int, colon: int) -> Sayer | None:
+    """The office that a sentence ends with: Le dernier mot est revenu AU PRÉFET; lo tuvo LA JUEZA:"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    for k in range(colon - 2, max(low, colon - _OFFICE), -1):
+        if frame.inside[k] or kinds[k] & (flags.COMMA | flags.END | flags.CUE):
+            return None
+        mention = frame.ending.get(k - 1) if kinds[k - 1] & flags.COMMA else None
+        if mention and kinds[k] & flags.DEFINITE:
+            return named(mention)  # la tuvo Ana Roe, la jueza:
+        contracted = words[k] in frame.speech.contracted
+        if (contracted or kinds[k] & flags.DEFINITE) and kinds[k + 1] & (flags.ROLE | flags.RANK):
+            return Sayer("noun", k + contracted, colon) if frame.speech.adjectives_follow else None
+    return None

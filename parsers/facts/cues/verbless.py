@@ -5,7 +5,7 @@ from bisect import bisect_left
 from parsers.facts.cues.appeals import appealing
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.pointing import view_at
-from parsers.facts.cues.told_ahead import behind_clitic, cleft_subject, whose_remark
+from parsers.facts.cues.told_ahead import behind_clitic, cleft_subject, office_at_colon, whose_remark
 from parsers.facts.mentions import Sayer, named, pronoun
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
@@ -47,7 +47,8 @@ def without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     if tokens.words[opening - 1] == ":":
         if remark := _remark_of(frame, opening, low) or _remark_is(frame, opening, low):
             return remark
-        sayer = clause_subject(frame, opening - 2, low) or _last_mention(frame, window)
+        sayer = clause_subject(frame, opening - 2, low) or office_at_colon(frame, low, opening - 1)
+        sayer = sayer or _last_mention(frame, window)
         if sayer:
             return Hit((opening - 1, opening), sayer, firm=False)
     found = appealing(frame, opening, low) or _wished(frame, opening, low)
@@ -129,8 +130,9 @@ def remark_before(frame: Frame, opening: int, low: int) -> Hit | None:
 
 def _remark_is(frame: Frame, opening: int, low: int) -> Hit | None:
     """Le message de X est simple : “...”; C’est X qui l’a clos : “...”; Lo cerró X: “...”"""
-    if found := whose_remark(frame, low, opening):
-        return Hit((opening - 1, opening), found, firm=False)
+    found = whose_remark(frame, low, opening)
+    if found and any(kind & flags.PASSIVE for kind in frame.tokens.kinds[found.last : opening]):
+        return Hit((opening - 1, opening), found, firm=False)  # but les propos de X ont fait réagir Y
     cleft = cleft_subject(frame, low, opening - 1) or behind_clitic(frame, low, opening - 1)
     return Hit((opening - 1, opening), cleft, firm=False) if cleft else None
 

@@ -68,8 +68,8 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     kind, word, single = tokens.kinds[i], tokens.words[i], stop - i == 1
     if kind & flags.ADVERB:
         return i + 1  # Recently, Recently Roe said
-    if single and word in speech.elected:
-        return stop  # Réélu président, Roe
+    if single and (word in speech.elected or (not kind and _leads_to(tokens, speech, i))):
+        return stop  # Réélu président, Roe; Face à X, le maire
     if single and word.lower() in speech.unstated.labels and tokens.words[stop : stop + 1] == [":"]:
         return stop  # Entrevista: “...”
     if speech.subjectless and not kind & flags.GIVEN and (kind & flags.SAID or acts_first(tokens, speech, i)):
@@ -121,7 +121,8 @@ def _set_off(tokens: Tokens, speech: Speech, i: int) -> bool:
     endings = filled(speech.participles + speech.past_endings)
     apart = apart or (moved and words[i + 1].endswith(endings))  # Barely elected president
     apart = apart or (moved and any(kinds[k] & flags.COMMA for k in (i + 2, i + 3)))  # Visibly moved, she
-    return bool(apart) and words[i] not in words[max(0, i - _BACK) : i]
+    before = (k for k in range(max(0, i - _BACK), i) if words[k] == words[i])
+    return bool(apart) and all(k in tokens.fresh for k in before)
 
 
 def _is_where(tokens: Tokens, speech: Speech, i: int, stop: int) -> bool:
@@ -145,3 +146,11 @@ def _no_verb(tokens: Tokens, stop: int) -> bool:
         return False
     kind = tokens.kinds[stop]
     return bool(kind & (flags.STOP | flags.LINK)) and not kind & flags.AUXILIARY
+
+
+def _leads_to(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Is the first word of a sentence, nowhere else in the text, one before "to": Frente a X, la jefa?"""
+    words = tokens.words
+    behind = words[i + 1] if i + 2 < len(words) else ""
+    towards = behind.islower() and speech.contracted.get(behind, behind) in speech.towards
+    return towards and i + 1 not in tokens.lines and words.count(words[i]) == 1

@@ -54,9 +54,11 @@ def _over(tokens: Tokens, speech: Speech, end: int) -> bool:
 
 
 def _finite(tokens: Tokens, speech: Speech, end: int) -> bool:
-    """Is a word that ends as verbs do one, before an article: con X, el portavoz presentó EL informe?"""
-    ending = tokens.words[end].endswith(filled(speech.unstated.finite_endings))
-    return ending and bool(tokens.kinds[min(end + 1, len(tokens.kinds) - 1)] & flags.DETERMINER)
+    """Is a word that ends as verbs do one, before an article or mark: con X, el juez leyó EL acta?"""
+    if not tokens.words[end].endswith(filled(speech.unstated.finite_endings)):
+        return False
+    behind = min(end + 1, len(tokens.kinds) - 1)
+    return bool(tokens.kinds[behind] & (flags.DETERMINER | flags.COMMA)) or tokens.words[behind] == ":"
 
 
 def _acts(tokens: Tokens, speech: Speech, end: int) -> bool:

@@ -33,11 +33,14 @@ def apposed_subject(tokens: Tokens, speech: Speech, first: int, stop: int) -> bo
     As in: Met by Ana Roe, the mayor of X, Bo Ruiz, spoke. A comma closes it; `first` is where Ana Roe begins.
     """
     closed = stop + 1 < len(tokens.kinds) and bool(tokens.kinds[stop] & flags.COMMA)
-    return closed and _verb_at(tokens, stop + 1) and _governed(tokens, speech, first)
+    denied = closed and tokens.words[stop + 1] in speech.negations  # no cedió
+    return closed and _verb_at(tokens, stop + 1 + denied) and _governed(tokens, speech, first)
 
 
 def _verb_at(tokens: Tokens, k: int) -> bool:
     """May a word in small letters be the verb of a sentence: no preposition, article or "who"?"""
+    if k >= len(tokens.kinds):
+        return False
     kind = tokens.kinds[k]
     if not tokens.words[k][0].islower() or kind & (flags.RELATIVE | flags.DETERMINER | flags.AND):
         return False

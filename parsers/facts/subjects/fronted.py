@@ -24,6 +24,8 @@ def fronted(frame: Frame, low: int, comma: int) -> bool:
 
 def _preposition(frame: Frame, k: int) -> bool:
     kind = frame.tokens.kinds[k]
+    if frame.tokens.words[k].lower() in frame.speech.negations:
+        return False  # No obstante, X
     written_into = kind & flags.LINK and frame.tokens.words[k].lower() in frame.speech.contracted
     return bool(written_into) or bool(kind & (flags.LINK | flags.STOP) and not kind & NO_PREPOSITION)
 

@@ -116,7 +116,7 @@ ASKING = words("preguntó pregunta preguntado preguntaron preguntan")
 HEARERS = words("informó advirtió avisó")
 LEARNING = words("supo aprendió oyó escuchó descubrió enteró informado entendió informada")
 INFINITIVES = words(
-    f"{_SPEAKING} agradecer pedir felicitar elogiar exigir reclamar saludar criticar condenar ofrecer prometer celebrar mostrar calificar tildar tachar definir describir decir responder concluir advertir añadir"
+    f"{_SPEAKING} agradecer pedir felicitar elogiar exigir reclamar saludar criticar condenar ofrecer prometer celebrar mostrar calificar tildar tachar definir describir decir responder concluir advertir añadir repetir sostener exponer sugerir escribir proseguir"
 ) - {"titular"}
 _KNOWN = ("saber", "notar", "constar", "hincapié", "énfasis", "referencia", "alusión", "ver", "votos")
 _PUT = ("de manifiesto", "de relieve", "el acento", "el énfasis", "el foco", "en valor")
