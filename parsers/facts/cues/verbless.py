@@ -19,6 +19,7 @@ from parsers.facts.subjects.subjects import clause_subject
 from parsers.facts.subjects.verb_first import behind_clause, behind_first
 from parsers.languages import flags
 
+_OFFICED = 24  # where whose it is has an office
 _REMARK = 9  # tokens between "phrase of" and the colon
 _PURPOSE = 4  # tokens from the verb of "took the floor to thank" to the mark
 _SHORTEST = 3  # tokens of a clause before its "that"
@@ -120,10 +121,12 @@ def remark_before(frame: Frame, opening: int, low: int) -> Hit | None:
     led = frame.tokens.words[opening - 1] == ":" or frame.tokens.kinds[opening - 1] & flags.THAT
     if not (frame.speech.verb_first and led):
         return None
-    for k in range(opening - 3, max(low, opening - _REMARK), -1):
+    for k in range(opening - 3, max(low, opening - _OFFICED), -1):
         if frame.tokens.words[k] in frame.speech.remarks:
             sayer = phrase_at(frame, k + 1, opening - 1)
-            person = sayer and sayer.last == opening - 1 and frame.may_speak(sayer)
+            end = sayer.mention.end if sayer and sayer.mention else sayer.last if sayer else k
+            closed = end + (frame.tokens.words[end] == ")" or bool(frame.tokens.kinds[end] & flags.COMMA))
+            person = sayer and opening - 1 in (end, closed) and frame.may_speak(sayer)
             return Hit((k, k + 1), sayer, firm=False) if person else None
     return None
 

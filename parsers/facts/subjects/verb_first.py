@@ -14,7 +14,7 @@ _WITHOUT_FORM = flags.SAYING | flags.JUDGING
 _OWN_VERB = flags.THAT | flags.RELATIVE | flags.CLAUSE | flags.DONE | flags.CUE | flags.AUXILIARY | flags.END
 _VERB = flags.SAID | flags.JUDGED | flags.DONE
 _HELD, _TITLES = 20, 3  # tokens between a speech and what was said in it; between its verb and who held it
-_NEAR = 9  # tokens between "quoted" and the participle
+_NEAR = 20  # tokens between "quoted" and the participle
 
 
 def in_form(frame: Frame, cue: int) -> Sayer | None:
@@ -29,8 +29,9 @@ def quoted_of(frame: Frame, cue: int, low: int) -> Sayer | None:
         return pronoun(cue - 1)  # نقلت عنه قوله
     for k in range(max(low, cue - _NEAR), cue - 1):
         of = frame.tokens.words[k] in frame.speech.to_do and frame.tokens.words[k] in frame.speech.inside
-        found = phrase_at(frame, k + 1, cue) if of and kinds[k + 1] & flags.HEAD else None
-        if found and found.last == cue:
+        somebody = of and (kinds[k + 1] & flags.HEAD or k + 1 in frame.beginning)
+        found = phrase_at(frame, k + 1, cue) if somebody else None
+        if found and found.last in (cue, cue - bool(kinds[cue - 1] & flags.COMMA)):
             return found
     return None
 
