@@ -372,7 +372,7 @@ SPEECH = Speech(
     of=words("of for"),
     as_=offices.AS,
     occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email response reply answer letter message smile laugh sigh grin tears applause"), reporters=words("press media"), towards=words("to"), settings=split_by_first(words("flanked_by surrounded_by joined_by accompanied_by next_to ahead_of close_to shortly_before shortly_after moments_before moments_after minutes_before minutes_after hours_before hours_after days_before days_after")), asked=words("contacted reached interviewed questioned consulted"), doing=frozenset(("",)),
-    pointing=(*(("with", this, word) for this in ("this", "that") for word in ("message", "greeting", "appeal", "plea", "warning", "pledge", "call", "thought", "wish")), ("with", "these", "words"), ("with", "those", "words")),
+    pointing=(*(("with", this, word) for this in ("this", "that") for word in ("message", "greeting", "appeal", "plea", "warning", "pledge", "call", "thought", "wish", "sentence", "remark", "phrase", "line", "observation", "promise")), ("with", "these", "words"), ("with", "those", "words")),
     thus=words("so thus"),
     heads=words("is was came comes so thus these those with that this such the it"),
     pointers=words("that this these those such it"),

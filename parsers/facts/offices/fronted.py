@@ -83,7 +83,9 @@ def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
     kinds, k = tokens.kinds, begin - 1
     while k > 0 and kinds[k] & (flags.DETERMINER | flags.PARTICLE) and not kinds[k] & flags.LINK:
         k -= 1
-    led = k >= 0 and (_preposition(kinds[k]) or tokens.words[k] in speech.by)
+    led = k >= 0 and (
+        _preposition(kinds[k]) or tokens.words[k] in speech.by or _participle(tokens, speech, k)
+    )
     governed = led and not kinds[k] & flags.AS
     if not governed or (k and tokens.words[k - 1].lower() in speech.capacities):
         return False
@@ -97,6 +99,12 @@ def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
     ):
         return False
     return _preposition(kinds[start]) or not kinds[start] & _SUBJECT
+
+
+def _participle(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does a sentence begin with a participle that governs what follows: THANKING the minister, X spoke?"""
+    begins = k in tokens.fresh and not tokens.kinds[k] & ~flags.CUE
+    return begins and "" not in speech.participles and tokens.words[k].endswith(speech.participles)
 
 
 def _preposition(kind: int) -> bool:

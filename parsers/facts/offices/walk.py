@@ -57,7 +57,7 @@ class _Walk:
     def begin(self) -> int:
         """The first token that may belong to the office."""
         for k in range(self.end, back(self.end, _FAR), -1):
-            if (k < self.end and k in self.tokens.fresh) or not self._goes_on(k):
+            if (k < self.end and k in self.tokens.fresh) or self._begun(k - 1) or not self._goes_on(k):
                 return k
         return back(self.end, _FAR)
 
@@ -88,6 +88,12 @@ class _Walk:
         if kind & _WALL or not word[0].isalpha():
             return False
         return word[0].isupper() or self._over_loose(k, word, kind)
+
+    def _begun(self, k: int) -> bool:
+        """Does a sentence begin with a participle at a token, of no list but those of speech: Thanking X?"""
+        if k not in self.tokens.fresh or self.tokens.kinds[k] & ~flags.CUE or "" in self.speech.participles:
+            return False
+        return self.tokens.words[k].endswith(self.speech.participles)
 
     def _note_office(self, k: int, kind: int) -> None:
         """The noun of an office is the head, unless it is a rank, a land's, or of somebody who is served."""

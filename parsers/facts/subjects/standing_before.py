@@ -93,12 +93,15 @@ def _in_own_clause(frame: Frame, comma: int, low: int) -> Mention | None:
 def _with_office_there(frame: Frame, mention: Mention, low: int) -> Sayer | None:
     """Whose office ends in a town: X, head of the bureau in OSLO, who said; the head in OSLO who said."""
     first, words = mention.first, frame.tokens.words
-    if mention.last - first > 1 or first <= low or words[first - 1].lower() not in frame.speech.where:
+    there = first > low and words[first - 1].lower() in frame.speech.where
+    if mention.last - first > 1 or first <= low or not (there or frame.tokens.kinds[first - 1] & flags.OF):
         return None
     for k in range(first - 1, max(low, first - _APPOSITION), -1):
         other = frame.ending.get(k)
         if other and other.role_after and other.role_after[0] <= first < other.role_after[1]:
             return named(other)
+    if not there:
+        return None
     noun = noun_before(frame, mention.last - 1, low)
     return noun if noun and frame.speaking(noun) else None
 

@@ -222,7 +222,9 @@ def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         return first
     noun: Sayer | None = None
     for k in range(low, min(cue, low + _WINDOW)):
-        if frame.inside[k] or not frame.leads(k, low):
+        mention = frame.beginning.get(k)
+        apposed = mention and mention.first < k  # disagreed with the mayor, X, saying
+        if frame.inside[k] or apposed or not frame.leads(k, low):
             continue
         found = phrase_at(frame, k, cue)
         found = found if found and not behind_its_office(frame, found, k, low) else None
