@@ -14,7 +14,7 @@ from parsers.facts.subjects.following import phrase_at, told_of
 from parsers.facts.subjects.heard_by import spoken_to
 from parsers.facts.subjects.phrases import noun_at
 from parsers.facts.subjects.phrases_before import noun_before
-from parsers.facts.subjects.standing_before import antecedent
+from parsers.facts.subjects.standing_before import antecedent, holder_of
 from parsers.facts.subjects.subjects import clause_subject
 from parsers.facts.subjects.verb_first import behind_clause, behind_first
 from parsers.languages import flags
@@ -98,7 +98,8 @@ def _last_mention(frame: Frame, window: list[int]) -> Sayer | None:
     for k in window:
         bracket = words[k] == ")" or (bracket and words[k] != "(")
         if not bracket and (found := frame.ending.get(k + 1)):
-            return named(found)  # not the party in brackets: Wim Roe (Renew) n’a pas mâché ses mots
+            # not the party in brackets, Wim Roe (Renew) n’a pas mâché ses mots, nor the town of an office
+            return named(holder_of(frame, found, window[-1]) or found)
     return None
 
 

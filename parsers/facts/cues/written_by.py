@@ -19,6 +19,8 @@ def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
     sayer, kinds = hit.sayer if hit else None, frame.tokens.kinds
     if hit and sayer and (publisher := _published_by(frame, hit, sayer)):
         return replace(hit, sayer=publisher)
+    if hit and sayer and (sender := _sent_by(frame, sayer)):
+        return replace(hit, sayer=sender)
     mention = frame.ending.get(sayer.last) if sayer and sayer.kind == "noun" else None
     if hit is None or sayer is None or mention is None or mention.first <= sayer.first:
         return hit
@@ -29,6 +31,16 @@ def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
         return hit
     led = all(kind & (flags.LINK | flags.OF | flags.DETERMINER) for kind in kinds[head + 1 : mention.first])
     return replace(hit, sayer=named(mention)) if led else hit
+
+
+def _sent_by(frame: Frame, sayer: Sayer) -> Sayer | None:
+    """“...,” reads the message that the minister sent: who did."""
+    kinds, that = frame.tokens.kinds, sayer.last
+    wrote = sayer.kind == "noun" and kinds[that - 1] & flags.WRITING and frame.speech.cased
+    if not wrote or that + 2 >= len(kinds) or not kinds[that] & (flags.THAT | flags.RELATIVE):
+        return None
+    found = phrase_at(frame, that + 1, len(kinds))
+    return found if found and (found.kind == "name" or frame.speaking(found)) else None
 
 
 def _published_by(frame: Frame, hit: Hit, sayer: Sayer) -> Sayer | None:

@@ -34,3 +34,11 @@ def titled_behind(tokens: Tokens, end: int) -> bool:
     if end + 1 >= len(words) or not kinds[end - 1] & flags.HONORIFIC or words[end] != ".":
         return False
     return words[end + 1][0].isupper() and end + 1 not in tokens.fresh
+
+
+def before_next(tokens: Tokens, after: Range) -> bool:
+    """Is an office behind somebody with an office that of the next: Mayor X, the chief, ANA ROE, spoke?"""
+    words, kinds, (first, end) = tokens.words, tokens.kinds, after
+    if end + 2 >= len(words) or not kinds[end] & flags.COMMA or not kinds[first - 1] & flags.DEFINITE:
+        return False
+    return words[end + 1][0].isupper() and words[end + 2][0].isupper() and bool(kinds[end + 1] & flags.GIVEN)

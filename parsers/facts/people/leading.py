@@ -9,6 +9,8 @@ _APPOSED = 4  # tokens from an article to the name
 _APPOSITION = flags.PLACE | flags.GENDER | flags.HUMAN | flags.ROLE | flags.RANK
 _LED = 3  # tokens of "in the name of" before somebody
 _OWNER = 6  # words of a place or owner before a name
+_INVERTED = 9  # tokens from the beginning of such a sentence to its subject
+_NO_PHRASE = flags.COMMA | flags.CUE | flags.AUXILIARY | flags.PRONOUN | flags.RELATIVE
 _OPENING = flags.LINK | flags.ADVERB  # may stand before the subject
 _CLAUSE = flags.COMMA | flags.AND | flags.END | flags.THAT | flags.RELATIVE | flags.CLAUSE
 _VERBS = flags.SAID | flags.JUDGED | flags.DONE
@@ -44,7 +46,22 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
         first, before = first - 1, tokens.kinds[first - 2] if first > 1 else flags.END  # el señor Roe
     if first in tokens.fresh or (first - 1 in tokens.fresh and before & _OPENING):
         return True
+    if before & flags.AUXILIARY:
+        return _behind_its_verb(tokens, first, last)
     return bool(before & _CLAUSE)
+
+
+def _behind_its_verb(tokens: Tokens, first: int, last: int) -> bool:
+    """Among the speakers was ANA RUIZ: does a subject end the sentence that a preposition begins?"""
+    kinds = tokens.kinds
+    if last < len(kinds) and not kinds[last] & flags.END:
+        return False
+    for k in range(first - 2, max(-1, first - _INVERTED), -1):
+        if kinds[k] & _NO_PHRASE:
+            return False
+        if k in tokens.fresh:
+            return bool(kinds[k] & (flags.LINK | flags.STOP)) and not kinds[k] & flags.DETERMINER
+    return False
 
 
 def _small_particle(tokens: Tokens, k: int) -> bool:

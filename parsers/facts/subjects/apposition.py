@@ -61,7 +61,12 @@ def head_before(frame: Frame, low: int, limit: int) -> Mention | None:
     kinds = frame.tokens.kinds
     opener = kinds[low] & _OPENERS and low not in frame.beginning
     head = frame.beginning.get(low + 1 if opener else low)
-    return head if head and head.last < limit and kinds[head.last] & flags.COMMA else None
+    if head is None or head.last >= limit:
+        return None
+    behind = head.last
+    if frame.tokens.words[behind] == "(":  # X (Spain), in contrast to Y, said
+        behind = next((k + 1 for k in range(behind, limit) if frame.tokens.words[k] == ")"), behind)
+    return head if behind < limit and kinds[behind] & flags.COMMA else None
 
 
 def verb_between(frame: Frame, behind: int, direct: Mention) -> bool:

@@ -166,6 +166,9 @@ def _verb_with_object(tokens: Tokens, i: int, k: int, finite: tuple[str, ...]) -
         return False
     if finite and kinds[k - 1] & flags.ROLE and tokens.words[k].endswith(finite):
         return bool(kinds[k + 1] & (flags.LINK | flags.STOP))  # the president sticks to
+    if finite and k > i + 2 and tokens.words[k].endswith(finite[-1]) and kinds[i] & flags.DEFINITE:
+        headed = any(kind & flags.ROLE for kind in kinds[i : i + 3])
+        return headed and bool(kinds[k + 1] & (flags.LINK | flags.STOP))  # the head of the yard stayed with
     article = kinds[k + 1] & flags.DETERMINER and not kinds[k + 1] & flags.LINK
     return bool(article) and any(kind & (flags.ROLE | flags.HUMAN) for kind in kinds[i:k])
 

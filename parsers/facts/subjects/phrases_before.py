@@ -51,7 +51,8 @@ def _first_word(frame: Frame, j: int, low: int) -> int:
 
 def _two_adjectives(tokens: Tokens, comma: int, start: int) -> bool:
     """Does a comma stand between two adjectives behind an article: the lanky, bespectacled professor?"""
-    behind = tokens.words[start][0].islower() and not led(tokens, comma - 3)
+    small = tokens.kinds[start] & (flags.LINK | flags.STOP)  # the director, in contrast to
+    behind = tokens.words[start][0].islower() and not (small or led(tokens, comma - 3))
     return behind and bool(tokens.kinds[comma - 2] & flags.DETERMINER)
 
 

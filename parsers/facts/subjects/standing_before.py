@@ -15,6 +15,7 @@ from parsers.reference import PLACES
 
 _ALONE = 7  # tokens of an office and its verb, before "who"
 _APPOSITION = 36  # tokens between two commas
+_NO_PREPOSITION = flags.AND | flags.RELATIVE | flags.PRONOUN | flags.AUXILIARY
 _SPEAKER = flags.ROLE | flags.HUMAN | flags.GROUP | flags.SERVICE | flags.HONORIFIC
 
 
@@ -90,16 +91,24 @@ def _in_own_clause(frame: Frame, comma: int, low: int) -> Mention | None:
     return mention if (behind or frame.tokens.kinds[k] & (flags.CLAUSE | flags.AS)) and k > low else None
 
 
+def holder_of(frame: Frame, word: Mention, low: int) -> Mention | None:
+    """Whose office a name is a word of: X, head of the bureau in OSLO."""
+    first = word.first
+    for k in range(first - 1, max(low, first - _APPOSITION) - 1, -1):
+        other = frame.ending.get(k)
+        if other and other.role_after and other.role_after[0] <= first < other.role_after[1]:
+            return other
+    return None
+
+
 def _with_office_there(frame: Frame, mention: Mention, low: int) -> Sayer | None:
     """Whose office ends in a town: X, head of the bureau in OSLO, who said; the head in OSLO who said."""
     first, words = mention.first, frame.tokens.words
     there = first > low and words[first - 1].lower() in frame.speech.where
     if mention.last - first > 1 or first <= low or not (there or frame.tokens.kinds[first - 1] & flags.OF):
         return None
-    for k in range(first - 1, max(low, first - _APPOSITION), -1):
-        other = frame.ending.get(k)
-        if other and other.role_after and other.role_after[0] <= first < other.role_after[1]:
-            return named(other)
+    if holder := holder_of(frame, mention, low):
+        return named(holder)
     if not there:
         return None
     noun = noun_before(frame, mention.last - 1, low)
@@ -161,7 +170,8 @@ def before_comma(frame: Frame, comma: int, low: int) -> Sayer | None:
         return whose
     if direct and within(frame, direct, low):
         return None
-    return (direct and _ahead_of(frame, direct, low)) or before_apposition(frame, comma, low)
+    nearest = direct or _apposition_closed(frame, comma, low)
+    return (nearest and _ahead_of(frame, nearest, low)) or before_apposition(frame, comma, low)
 
 
 def _before_inset(frame: Frame, comma: int, low: int) -> Sayer | None:
@@ -207,8 +217,16 @@ def _ahead_of(frame: Frame, direct: Mention, low: int) -> Sayer | None:
         return None
     noun = noun_at(frame, low, direct.first)
     inset = noun is not None and noun.last + 1 < direct.first and kinds[noun.last] & flags.COMMA
-    apart = inset and noun and not kinds[noun.last + 1] & flags.DETERMINER and not known(frame, direct)
+    apart = inset and noun and not kinds[noun.last + 1] & flags.DETERMINER
+    apart = apart and noun and (not known(frame, direct) or _beside(frame, noun.last + 1))
     return noun if apart and noun and frame.speaking(noun) else None
+
+
+def _beside(frame: Frame, k: int) -> bool:
+    """Does a preposition begin an inset: The mayor, IN contrast to X, UNLIKE X, TOGETHER WITH X, said?"""
+    kinds = frame.tokens.kinds
+    begins = kinds[k] & (flags.LINK | flags.STOP) and not kinds[k] & _NO_PREPOSITION
+    return bool(begins) or (not kinds[k] and bool(kinds[k + 1] & flags.LINK))
 
 
 def before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
