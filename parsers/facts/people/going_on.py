@@ -10,6 +10,7 @@ from parsers.facts.people.spoken_of import ahead, fitting, only, several, subjec
 from parsers.facts.people.two import acting_of_two
 from parsers.languages import flags
 
+_SHORTEST = 4  # tokens of a sentence that hands over to somebody
 _BETWEEN = 3  # sentences between two passages that may bring a new speaker
 
 
@@ -29,6 +30,7 @@ def goes_on(
             break
         begin, end = starts[number], starts[number + 1]
         person = subject(book, begin, end, 0, sure=True) or voiced(book, begin, end)
+        person = person or (_handed_to(book, begin, end) if number == at - 1 else None)
         if person is None and book.frame.speech.subjectless:
             if told >= 0 and (noun := several(book, begin, end, told)):
                 return of_phrase(book, noun, None)
@@ -46,6 +48,17 @@ def _before_colon(book: Register, begin: int, opening: int) -> Person | None:
     if not book.frame.speech.verb_first or begin >= opening or not book.frame.after_colon(opening):
         return None
     return subject(book, begin, opening, 0, sure=True)
+
+
+def _handed_to(book: Register, begin: int, end: int) -> Person | None:
+    """The floor then went to ANA RUIZ. “...”: who alone is named, at the end of a sentence about a thing."""
+    kinds, towards = book.frame.tokens.kinds, book.frame.speech.towards
+    person = only(book, begin, end) if kinds[begin] & flags.DEFINITE and end - begin > _SHORTEST else None
+    if person is None or kinds[begin + 1] & flags.HEAD:
+        return None
+    first, last = next(((one, to) for one, to in person.mentions if begin < one < end), (begin, begin))
+    led = book.frame.tokens.words[first - 1 - bool(kinds[first - 1] & flags.DETERMINER)] in towards
+    return person if led and last >= end - 1 else None
 
 
 def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Person | None:
