@@ -29,6 +29,7 @@ from parsers.facts.subjects.subjectless import (
 from parsers.facts.subjects.told_more import (
     apposed_office,
     behind_its_office,
+    clause_begins,
     full_name,
     led_noun,
     named_ahead,
@@ -86,7 +87,7 @@ def _finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | Non
     hearer = word in frame.speech.hearers or word in frame.speech.idioms
     if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID and not hearer:
         after = subject_after(frame, cue, limit)
-        if after and after.kind != "noun" and not _clause_begins(frame, after):
+        if after and after.kind != "noun" and not clause_begins(frame, after):
             return _ahead(frame, cue, low, after) or after  # the family will find a way, adds X
     found = inverted(frame, cue) or subject_before(frame, cue, low)
     if found or not kinds[cue] & flags.SAID:
@@ -104,14 +105,6 @@ def _named_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
     """Por Chile habló X."""
     after = subject_after(frame, cue, limit)
     return after if after and after.kind == "name" else None
-
-
-def _clause_begins(frame: Frame, after: Sayer) -> bool:
-    """Is a pronoun behind a verb the subject of what is said: X, the head of Y, said it was “...”?"""
-    kinds = frame.tokens.kinds
-    if after.kind != "pronoun" or after.last >= len(kinds) or after.last in frame.tokens.fresh:
-        return False
-    return not kinds[after.last] & (flags.COMMA | flags.END) and not frame.inside[after.last]
 
 
 def _quoted_as(frame: Frame, cue: int, low: int) -> Sayer | None:

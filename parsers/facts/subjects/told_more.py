@@ -104,3 +104,11 @@ def full_name(frame: Frame, cue: int, low: int) -> Sayer | None:
             led = k > low and frame.tokens.kinds[k - 1] & (flags.LINK | flags.STOP)
             return None if led or frame.tokens.words[mention.last] in flags.GENITIVES else named(mention)
     return None
+
+
+def clause_begins(frame: Frame, after: Sayer) -> bool:
+    """Is a pronoun behind a verb the subject of what is said: X, the head of Y, said it was “...”?"""
+    kinds = frame.tokens.kinds
+    if after.kind != "pronoun" or after.last >= len(kinds) or after.last in frame.tokens.fresh:
+        return False
+    return not kinds[after.last] & (flags.COMMA | flags.END) and not frame.inside[after.last]
