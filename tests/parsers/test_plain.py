@@ -89,8 +89,11 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+UNCODED = st.characters(exclude_characters="&")  # the letters of &ap; are none of what it stands for
+
+
 @settings(max_examples=200, deadline=None)
-@given(st.lists(PIECES | st.text(max_size=5), max_size=80).map("".join), st.data())
+@given(st.lists(PIECES | st.text(UNCODED, max_size=5), max_size=80).map("".join), st.data())
 def test_each_place_leads_back_and_forth(text: str, data: st.DataObject) -> None:
     plain = undress(text)
     if not plain.text:

@@ -49,7 +49,7 @@ def without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         if remark := _remark_of(frame, opening, low) or _remark_is(frame, opening, low):
             return remark
         sayer = clause_subject(frame, opening - 2, low) or office_at_colon(frame, low, opening - 1)
-        sayer = sayer or _last_mention(frame, window)
+        sayer = sayer or _last_mention(frame, window) or _office_last(frame, opening - 2, low)
         if sayer:
             return Hit((opening - 1, opening), sayer, firm=False)
     found = appealing(frame, opening, low) or _wished(frame, opening, low)
@@ -101,6 +101,14 @@ def _last_mention(frame: Frame, window: list[int]) -> Sayer | None:
             # not the party in brackets, Wim Roe (Renew) n’a pas mâché ses mots, nor the town of an office
             return named(holder_of(frame, found, window[-1]) or found)
     return None
+
+
+def _office_last(frame: Frame, j: int, low: int) -> Sayer | None:
+    """Next came the minister: “...”: the office, with its article, that ends before a colon."""
+    noun = noun_before(frame, j, low) if frame.speech.cased else None
+    definite = noun and frame.tokens.kinds[noun.first] & flags.DEFINITE
+    office = noun and any(kind & flags.ROLE for kind in frame.tokens.kinds[noun.first : noun.last])
+    return noun if definite and office else None
 
 
 def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:
