@@ -121,8 +121,10 @@ def _set_off(tokens: Tokens, speech: Speech, i: int) -> bool:
     endings = filled(speech.participles + speech.past_endings)
     apart = apart or (moved and words[i + 1].endswith(endings))  # Barely elected president
     apart = apart or (moved and any(kinds[k] & flags.COMMA for k in (i + 2, i + 3)))  # Visibly moved, she
-    before = (k for k in range(max(0, i - _BACK), i) if words[k] == words[i])
-    return bool(apart) and all(k in tokens.fresh for k in before)
+    low = max(0, i - _BACK)
+    if not apart or words[i] not in words[low:i]:
+        return bool(apart)
+    return all(k in tokens.fresh for k in range(low, i) if words[k] == words[i])
 
 
 def _is_where(tokens: Tokens, speech: Speech, i: int, stop: int) -> bool:

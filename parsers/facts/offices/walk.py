@@ -56,8 +56,10 @@ class _Walk:
 
     def begin(self) -> int:
         """The first token that may belong to the office."""
+        fresh = self.tokens.fresh
         for k in range(self.end, back(self.end, _FAR), -1):
-            if (k < self.end and k in self.tokens.fresh) or self._begun(k - 1) or not self._goes_on(k):
+            begins = (k < self.end and k in fresh) or (k - 1 in fresh and self._begun(k - 1))
+            if begins or not self._goes_on(k):
                 return k
         return back(self.end, _FAR)
 
@@ -90,8 +92,8 @@ class _Walk:
         return word[0].isupper() or self._over_loose(k, word, kind)
 
     def _begun(self, k: int) -> bool:
-        """Does a sentence begin with a participle at a token, of no list but those of speech: Thanking X?"""
-        if k not in self.tokens.fresh or self.tokens.kinds[k] & ~flags.CUE or "" in self.speech.participles:
+        """Is the first word of a sentence a participle of no list but those of speech: Thanking X?"""
+        if self.tokens.kinds[k] & ~flags.CUE or "" in self.speech.participles:
             return False
         return self.tokens.words[k].endswith(self.speech.participles)
 
