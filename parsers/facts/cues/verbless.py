@@ -28,6 +28,7 @@ _NEAR = 12  # tokens between a verb without subject and the mark
 _RELAY = 9  # tokens between "reported" and "of X that"
 _HISTORIC = 6  # tokens from the verb of "et X de préciser que" to the mark
 _CLAUSE = 12  # tokens between "in the words of X" and the mark, inside a sentence
+_BEGUN = 6  # tokens from the beginning of a sentence to "remark by"
 _VIEW = 5  # tokens of "to hear her tell it"
 _WITHIN = 7  # tokens between an inset and the mark
 
@@ -46,7 +47,8 @@ def without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     if frame.speech.verb_first and (relayed := _relayed(frame, opening, low)):
         return relayed
     if tokens.words[opening - 1] == ":":
-        if remark := _remark_of(frame, opening, low) or _remark_is(frame, opening, low):
+        remark = _remark_of(frame, opening, low) or _remark_is(frame, opening, low)
+        if remark := remark or _by_whom(frame, opening, low):
             return remark
         sayer = clause_subject(frame, opening - 2, low) or office_at_colon(frame, low, opening - 1)
         sayer = sayer or _last_mention(frame, window) or _office_last(frame, opening - 2, low)
@@ -109,6 +111,22 @@ def _office_last(frame: Frame, j: int, low: int) -> Sayer | None:
     definite = noun and frame.tokens.kinds[noun.first] & flags.DEFINITE
     office = noun and any(kind & flags.ROLE for kind in frame.tokens.kinds[noun.first : noun.last])
     return noun if definite and office else None
+
+
+def _by_whom(frame: Frame, opening: int, low: int) -> Hit | None:
+    """It was a remark BY X that drew applause: “...”; a letter X sent to Y contains the sentence: “...”"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    if not frame.speech.cased or frame.speech.adjectives_follow:
+        return None
+    for k in range(low, min(low + _BEGUN, opening - 3)):
+        if kinds[k] & (flags.COMMA | flags.CUE):
+            break
+        by = words[k + 1] in frame.speech.by and words[k] in frame.speech.remarks
+        wrote = kinds[k] & flags.WRITING and kinds[k - 1] & flags.DETERMINER and k > low
+        sayer = phrase_at(frame, k + 1 + by, opening) if by or wrote else None
+        if sayer and (sayer.kind == "name" or (by and frame.speaking(sayer))):
+            return Hit((k, k + 1), sayer, firm=False)
+    return None
 
 
 def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:

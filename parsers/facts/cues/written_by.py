@@ -37,9 +37,12 @@ def _sent_by(frame: Frame, sayer: Sayer) -> Sayer | None:
     """“...,” reads the message that the minister sent: who did."""
     kinds, that = frame.tokens.kinds, sayer.last
     wrote = sayer.kind == "noun" and kinds[that - 1] & flags.WRITING and frame.speech.cased
-    if not wrote or that + 2 >= len(kinds) or not kinds[that] & (flags.THAT | flags.RELATIVE):
+    if not wrote or that + 2 >= len(kinds) or that in frame.tokens.fresh:
         return None
-    found = phrase_at(frame, that + 1, len(kinds))
+    relative = bool(kinds[that] & (flags.THAT | flags.RELATIVE))
+    if not relative and that not in frame.beginning and not kinds[that] & flags.DEFINITE:
+        return None  # the message X posted, the message the minister sent
+    found = phrase_at(frame, that + relative, len(kinds))
     return found if found and (found.kind == "name" or frame.speaking(found)) else None
 
 

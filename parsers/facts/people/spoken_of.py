@@ -215,7 +215,9 @@ def asks(book: Register, sayer: Sayer) -> bool:
     """Does the sayer ask: who answers is meant by the next "he"?"""
     words, asking = book.frame.tokens.words, book.frame.speech.asking
     behind = sayer.last < len(words) and words[sayer.last] in asking
-    return behind or (sayer.first > 0 and words[sayer.first - 1] in asking)
+    before = sayer.first - 1
+    before -= before > 0 and words[before] in book.frame.speech.by  # Asked BY the minister whether
+    return behind or (before >= 0 and words[before].lower() in asking)
 
 
 def inverted(book: Register, at: int) -> int:
