@@ -79,7 +79,7 @@ def _that(frame: Frame, k: int, end: int) -> int:
 def _reported(frame: Frame, cue: int) -> Reported | None:
     """The statement of one speech verb; None when it reports nothing or has no subject."""
     kind = frame.tokens.kinds[cue]
-    if not kind & flags.FIRM and not wished_that(frame, cue):
+    if (not kind & flags.FIRM and not wished_that(frame, cue)) or _asked_by(frame, cue):
         return None
     begin, end = frame.sentence(cue)
     joined = frame.speech.verb_first and kind & flags.ATTACHED  # CLAUSE، وقال X إن CLAUSE
@@ -103,6 +103,13 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
         if not (sayer.first > content[1] and content[1] < cue and finite(frame, content)):
             return None  # but: CLAUSE, the mayor, X, said
     return Reported(content, (cue, cue + 1), sayer)
+
+
+def _asked_by(frame: Frame, cue: int) -> bool:
+    """Asked by X whether it holds, Y left: does a sentence begin with who asks, and tell nothing of theirs?"""
+    words = frame.tokens.words
+    first = cue in frame.tokens.fresh and cue + 1 < len(words)
+    return first and words[cue].lower() in frame.speech.asking and words[cue + 1] in frame.speech.by
 
 
 def _ahead_of_colon(frame: Frame, cue: int) -> Reported | None:

@@ -116,7 +116,9 @@ def _office_last(frame: Frame, j: int, low: int) -> Sayer | None:
 def _by_whom(frame: Frame, opening: int, low: int) -> Hit | None:
     """It was a remark BY X that drew applause: “...”; a letter X sent to Y contains the sentence: “...”"""
     words, kinds = frame.tokens.words, frame.tokens.kinds
-    if not frame.speech.cased or frame.speech.adjectives_follow:
+    if frame.speech.verb_first:
+        return _who_held(frame, opening, low)
+    if frame.speech.adjectives_follow:
         return None
     for k in range(low, min(low + _BEGUN, opening - 3)):
         if kinds[k] & (flags.COMMA | flags.CUE):
@@ -124,8 +126,22 @@ def _by_whom(frame: Frame, opening: int, low: int) -> Hit | None:
         by = words[k + 1] in frame.speech.by and words[k] in frame.speech.remarks
         wrote = kinds[k] & flags.WRITING and kinds[k - 1] & flags.DETERMINER and k > low
         sayer = phrase_at(frame, k + 1 + by, opening) if by or wrote else None
-        if sayer and (sayer.kind == "name" or (by and frame.speaking(sayer))):
+        if sayer and (sayer.kind == "name" or ((by or wrote) and frame.speaking(sayer))):
             return Hit((k, k + 1), sayer, firm=False)
+    return None
+
+
+def _who_held(frame: Frame, opening: int, low: int) -> Hit | None:
+    """وفي كلمة ألقتها X بحضور Y جاء ما يلي: «...»: who is behind a verb with its object written into it."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    for k in range(low + 2, min(low + _BEGUN + 2, opening - 2)):
+        if kinds[k] & (flags.COMMA | flags.END | flags.THAT) or frame.inside[k]:
+            break
+        noun = k - 1 - bool(kinds[k - 1] & flags.RELATIVE)
+        speech = kinds[noun] & (flags.WRITING | flags.TITLED) or words[noun] in frame.speech.remarks
+        if speech and words[k].endswith(frame.speech.script.objects) and not frame.governed(k):
+            found = phrase_at(frame, k + 1, opening)
+            return Hit((k, k + 1), found, firm=False) if found and frame.may_speak(found) else None
     return None
 
 

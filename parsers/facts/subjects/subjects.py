@@ -34,6 +34,8 @@ from parsers.facts.subjects.told_more import (
     led_noun,
     named_ahead,
     only_told,
+    opens_clause,
+    participle_at,
     subject_of_clause,
 )
 from parsers.facts.subjects.told_of_head import head_of_clause, is_thing, told_within
@@ -195,15 +197,14 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
             return pronoun(k)
         said = k > low and kinds[k - 1] & flags.THAT  # aclaró que los plazos dependen de los jueces
         if (
-            frame.speech.subjectless
-            and kinds[k] & flags.DEFINITE
+            kinds[k] & flags.DEFINITE
             and not (said or apposed_office(frame, k))
-            and frame.leads(k, low)
+            and opens_clause(frame, k, low)
         ):
             noun = phrase_at(frame, k, j + 1)
             if noun and (frame.speaking(noun) or kinds[k + 1] & flags.PLACE):
                 return noun  # Preguntada por su futuro, la polaca fue tajante:
-    found = phrase_at(frame, low, j + 1)
+    found = None if participle_at(frame, low) else phrase_at(frame, low, j + 1)
     return found if found and frame.speaking(found) else led_noun(frame, j, low)
 
 

@@ -112,3 +112,17 @@ def clause_begins(frame: Frame, after: Sayer) -> bool:
     if after.kind != "pronoun" or after.last >= len(kinds) or after.last in frame.tokens.fresh:
         return False
     return not kinds[after.last] & (flags.COMMA | flags.END) and not frame.inside[after.last]
+
+
+def opens_clause(frame: Frame, k: int, low: int) -> bool:
+    """Does a clause begin at an article: X nodded AS the minister addressed the hall:?"""
+    if frame.speech.subjectless:
+        return frame.leads(k, low)
+    return k > low and bool(frame.tokens.kinds[k - 1] & (flags.CLAUSE | flags.AS))
+
+
+def participle_at(frame: Frame, k: int) -> bool:
+    """Is token k a participle of no list before an article: REMETTANT la médaille, le préfet?"""
+    words, kinds, ending = frame.tokens.words, frame.tokens.kinds, frame.speech.participles[0]
+    article = k + 1 < len(words) and kinds[k + 1] & flags.DETERMINER
+    return bool(article and ending and not kinds[k]) and words[k].endswith(ending)
