@@ -106,7 +106,7 @@ def _reported(frame: Frame, cue: int) -> Reported | None:
 
 
 def _asked_by(frame: Frame, cue: int) -> bool:
-    """Asked by X whether it holds, Y left: does a sentence begin with who asks, and tell nothing of theirs?"""
+    """Asked by X whether it holds, Y left: does a sentence begin with who asks, and tell nothing else?"""
     words = frame.tokens.words
     first = cue in frame.tokens.fresh and cue + 1 < len(words)
     return first and words[cue].lower() in frame.speech.asking and words[cue + 1] in frame.speech.by
