@@ -155,12 +155,11 @@ def _name_doubly(
     """Two given names with a hyphen between them are one, of the gender of the first: Karl-Heinz."""
     at = text.find("-", 1)
     while at >= 0:
-        i = bisect_left(starts, at) - 1
-        if text[at - 1].isalpha() and not kinds[i] and words[i].istitle():
-            first, _, second = words[i].partition("-")
-            if kind(second, 0) & flags.GIVEN:
-                kinds[i] = kind(first, 0) & (flags.GIVEN | flags.FEMININE | flags.MASCULINE)
-        at = text.find("-", at + 1)
+        i = bisect_left(starts, at + 1) - 1
+        first, _, second = words[i].partition("-")
+        if not kinds[i] and first.istitle() and second[:1].isupper() and kind(second, 0) & flags.GIVEN:
+            kinds[i] = kind(first, 0) & (flags.GIVEN | flags.FEMININE | flags.MASCULINE)
+        at = text.find("-", starts[i] + len(words[i]))  # each word once, however many hyphens it has
 
 
 def _places(tokens: Tokens, word: str) -> Iterator[int]:

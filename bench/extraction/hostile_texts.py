@@ -190,6 +190,8 @@ TEXTS: dict[str, Callable[[], str]] = {
     "very long words": _times("x" * 50_000 + " "),
     "capitals": _times("ABCDEFGHI "),
     "hyphens": _times("a-"),
+    "capitals and hyphens": _times("Ab-"),
+    "a first word before to": _times("Xab to the. "),
     "full stops": _times("."),
     "full stops, a letter at the end": lambda: "." * (SIZE - 1) + "a",
     "commas and digits": _times("1,"),

@@ -142,10 +142,9 @@ def _taken_from(sheet: Sheet, start: int) -> bool:
 
 def _in_single(text: str, at: int) -> bool:
     """Is a single mark open at a place: ‘it is no slogan but a routine’?"""
-    opening = text.rfind("‘", text.rfind("\n", 0, at) + 1, at)
-    return opening >= 0 and not any(
-        _closes(text[opening:at], found) for found in offsets(text[opening:at], "’") if found
-    )
+    line = text[max(0, at - _LONGEST) : at].rpartition("\n")[2]
+    _, opening, inside = line.rpartition("‘")
+    return bool(opening) and not any(_closes(inside, found) for found in offsets(inside, "’") if found)
 
 
 def _closes(window: str, index: int) -> bool:

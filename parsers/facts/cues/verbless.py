@@ -126,7 +126,7 @@ def _by_whom(frame: Frame, opening: int, low: int) -> Hit | None:
         by = words[k + 1] in frame.speech.by and words[k] in frame.speech.remarks
         wrote = kinds[k] & flags.WRITING and kinds[k - 1] & flags.DETERMINER and k > low
         sayer = phrase_at(frame, k + 1 + by, opening) if by or wrote else None
-        if sayer and (sayer.kind == "name" or ((by or wrote) and frame.speaking(sayer))):
+        if sayer and (sayer.kind == "name" or frame.speaking(sayer)):
             return Hit((k, k + 1), sayer, firm=False)
     return None
 

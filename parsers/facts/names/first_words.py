@@ -151,8 +151,10 @@ def _no_verb(tokens: Tokens, stop: int) -> bool:
 
 
 def _leads_to(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """Is the first word of a sentence, nowhere else in the text, one before "to": Frente a X, la jefa?"""
+    """Is the first word of a sentence, and of none near it, one before "to": Frente a X, la jefa?"""
     words = tokens.words
     behind = words[i + 1] if i + 2 < len(words) else ""
     towards = behind.islower() and speech.contracted.get(behind, behind) in speech.towards
-    return towards and i + 1 not in tokens.lines and words.count(words[i]) == 1
+    if not towards or i + 1 in tokens.lines:
+        return False
+    return words[i] not in words[max(0, i - _BACK) : i] and words[i] not in words[i + 1 : i + _BACK]

@@ -6,7 +6,7 @@ from parsers.facts.people.leading import behind_lone_verb
 from parsers.facts.people.nations import of_nation
 from parsers.facts.people.people import Person, Register
 from parsers.facts.people.resolving import of_phrase, of_pronoun, of_topic, of_unnamed
-from parsers.facts.people.spoken_of import ahead, fitting, only, several, subject, voiced
+from parsers.facts.people.spoken_of import ahead, fitting, named_at, only, several, subject, voiced
 from parsers.facts.people.two import acting_of_two
 from parsers.languages import flags
 
@@ -56,9 +56,11 @@ def _handed_to(book: Register, begin: int, end: int) -> Person | None:
     person = only(book, begin, end) if kinds[begin] & flags.DEFINITE and end - begin > _SHORTEST else None
     if person is None or kinds[begin + 1] & flags.HEAD:
         return None
-    first, last = next(((one, to) for one, to in person.mentions if begin < one < end), (begin, begin))
+    first = named_at(book, begin, end)[-1]
+    mention = book.frame.beginning.get(first)
     led = book.frame.tokens.words[first - 1 - bool(kinds[first - 1] & flags.DETERMINER)] in towards
-    return person if led and last >= end - 1 else None
+    ends = mention is None or mention.last >= end - 1
+    return person if led and first > begin and ends else None
 
 
 def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Person | None:
@@ -78,6 +80,6 @@ def _pointing(book: Register, begin: int, end: int, last: Person | None) -> Pers
 def _only(book: Register, begin: int, end: int) -> Person | None:
     """The one person whom a sentence names, and not to whom its subject, left out, does something."""
     person, tokens = only(book, begin, end), book.frame.tokens
-    firsts = [first for first, _ in person.mentions if begin <= first < end] if person else []
+    firsts = named_at(book, begin, end) if person else []
     led = any(behind_lone_verb(tokens, book.frame.speech, begin, first) for first in firsts)
     return None if led else person

@@ -25,6 +25,11 @@ def _within(book: Register, begin: int, end: int) -> list[Named]:
     return book.order[low : min(high, low + _CANDIDATES)]
 
 
+def named_at(book: Register, begin: int, end: int) -> list[int]:
+    """Where somebody is named from one token to another."""
+    return [at for at, _, _ in _within(book, begin, end)]
+
+
 def _ahead_of(book: Register, at: int) -> list[Named]:
     """The last ones who are named before a token."""
     high = bisect_left(book.order, (at, 0, 0))
