@@ -1,11 +1,12 @@
 """Titles and ranks before a name, in a script without capitals."""
 
-from parsers.facts.uncased.given import double_title, given
+from parsers.facts.uncased.given import NAMED, double_title, given
 from parsers.facts.uncased.offices import surely
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_TITLE = flags.HONORIFIC | flags.SERVICE
 _TITLES = 8  # words of title and rank before a name
 
 
@@ -24,21 +25,26 @@ def _letter(tokens: Tokens, speech: Speech, k: int) -> bool:
 def titles_end(tokens: Tokens, speech: Speech, begin: int) -> int:
     """One past the titles and ranks that begin at a token: اللواء الركن الدكتور, عميد أول للشرطة."""
     words, kinds, k = tokens.words, tokens.kinds, begin
-    while k < min(len(words), begin + _TITLES) and (k == begin or k not in tokens.fresh):
+    last = min(len(words), begin + _TITLES)
+    while k < last and (k == begin or k not in tokens.fresh):
         if double_title(tokens, speech, k):
             k += 2
             continue
-        if kinds[k] & flags.ABBREVIATION and _letter(tokens, speech, k):
+        kind = kinds[k]
+        if kind & flags.ABBREVIATION and _letter(tokens, speech, k):
             k += 2  # م. شريف
             continue
-        title = kinds[k] & (flags.HONORIFIC | flags.SERVICE)
-        point = k > begin and words[k] in "./" and kinds[k - 1] & (flags.HONORIFIC | flags.ABBREVIATION)
-        point = point or (k > begin and words[k] == "/" and kinds[k - 1] & flags.RANK)  # الملازم أول / X
-        inside = k > begin and (
-            kinds[k] & flags.RANK or words[k] in speech.script.ranked or _trade(tokens, k)
-        )
-        named = (k > begin or kinds[k] & flags.GIVEN) and given(tokens, k)  # وزير الخارجية رائد الخالدي
-        if not (title or point or inside) or named:
+        if not (kind & _TITLE or (k > begin and _inside(tokens, speech, k))):
             break
+        if kind & NAMED and (k > begin or kind & flags.GIVEN) and given(tokens, k):
+            break  # وزير الخارجية رائد الخالدي
         k += 1
     return k
+
+
+def _inside(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """What may stand among titles: their points, a higher rank, a trade: الملازم أول / X."""
+    word, kind, before = tokens.words[k], tokens.kinds[k], tokens.kinds[k - 1]
+    point = word in "./" and before & (flags.HONORIFIC | flags.ABBREVIATION)
+    point = point or (word == "/" and before & flags.RANK)
+    return bool(point or kind & flags.RANK or word in speech.script.ranked or _trade(tokens, k))
