@@ -9,7 +9,7 @@ from parsers.facts.offices.trades import trade_behind
 from parsers.facts.offices.with_bodies import over_bracket, over_region, with_bodies
 from parsers.facts.people.officed_bodies import is_body_of
 from parsers.languages import flags
-from parsers.languages.speech import Speech
+from parsers.languages.speech import Speech, filled
 from parsers.tokens import Tokens
 
 _FAR = 18  # tokens of an apposition
@@ -171,6 +171,8 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         or (kinds[begin] & flags.STOP and not (kinds[begin] & flags.OFFICE or _then(tokens, begin)))
     ):
         return None  # X, and the director Y; X, before the delegates
+    if _doing(tokens, speech, begin):
+        return None  # said X, thanking the mayor
     begin += _then(tokens, begin)
     if words[begin] in speech.elected:
         return chosen_for(tokens, speech, begin)  # nommé ce jour Secrétaire général
@@ -198,6 +200,14 @@ def _besides(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         if kinds[k] & flags.AND:
             return _apposition(tokens, speech, k + 1) if kinds[k + 1] & flags.ROLE else None
     return None
+
+
+def _doing(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a participle before an article, a title or a name at token k: said X, THANKING the mayor?"""
+    if k + 1 >= len(tokens.words) or tokens.kinds[k] & ~(flags.CUE | flags.STOP):
+        return False
+    behind = tokens.kinds[k + 1] & (flags.DETERMINER | flags.HONORIFIC | flags.GIVEN)
+    return bool(behind) and tokens.words[k].endswith(filled(speech.participles[:1]))
 
 
 def _then(tokens: Tokens, k: int) -> bool:

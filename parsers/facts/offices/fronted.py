@@ -103,7 +103,7 @@ def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
 
 def _participle(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Does a sentence begin with a participle that governs what follows: THANKING the minister, X spoke?"""
-    begins = k in tokens.fresh and not tokens.kinds[k] & ~flags.CUE
+    begins = k in tokens.fresh and not tokens.kinds[k] & ~(flags.CUE | flags.STOP)
     return begins and "" not in speech.participles and tokens.words[k].endswith(speech.participles)
 
 

@@ -3,7 +3,6 @@
 from parsers.facts.mentions import Mention, Sayer, named, pronoun
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.apposition import head_before, verb_between
-from parsers.facts.subjects.fronted import known, within
 from parsers.facts.subjects.leftwards import relative_before
 from parsers.facts.subjects.phrases import noun_at, of_people
 from parsers.facts.subjects.phrases_before import noun_before
@@ -15,7 +14,6 @@ from parsers.reference import PLACES
 
 _ALONE = 7  # tokens of an office and its verb, before "who"
 _APPOSITION = 36  # tokens between two commas
-_NO_PREPOSITION = flags.AND | flags.RELATIVE | flags.PRONOUN | flags.AUXILIARY
 _SPEAKER = flags.ROLE | flags.HUMAN | flags.GROUP | flags.SERVICE | flags.HONORIFIC
 
 
@@ -39,7 +37,7 @@ def antecedent(frame: Frame, j: int, low: int) -> Sayer | None:
 
 def _nearest(frame: Frame, j: int, low: int) -> Sayer | None:
     """Who stands right before a comma, though the sentence begins with somebody else."""
-    if closed := _apposition_closed(frame, j + 1, low):
+    if closed := apposition_closed(frame, j + 1, low):
         return named(closed)
     if frame.speech.verb_first:
         return _office_alone(frame, j, low)
@@ -67,7 +65,7 @@ def _led_to(frame: Frame, noun: Sayer, low: int) -> bool:
     return bool(led and kinds[k] & flags.DEFINITE) and frame.speaking(noun)
 
 
-def _apposition_closed(frame: Frame, comma: int, low: int) -> Mention | None:
+def apposition_closed(frame: Frame, comma: int, low: int) -> Mention | None:
     """Whose office ends right before a comma: X, who came, met Y, the chief of Z, who said."""
     for k in range(comma - 1, max(low, comma - _APPOSITION), -1):
         mention = frame.ending.get(k)
@@ -79,7 +77,7 @@ def _apposition_closed(frame: Frame, comma: int, low: int) -> Mention | None:
 def _in_own_clause(frame: Frame, comma: int, low: int) -> Mention | None:
     """Who stands in a clause behind that of the sentence's head: X, the chief, left as Y, the mayor, said."""
     direct = frame.ending.get(comma)
-    mention = direct if direct and direct.role else _apposition_closed(frame, comma, low)
+    mention = direct if direct and direct.role else apposition_closed(frame, comma, low)
     if mention is None or mention.first <= low:
         return None
     k = mention.first - 1
@@ -161,74 +159,6 @@ def _first_listed(frame: Frame, mention: Mention, low: int) -> Mention:
     return mention
 
 
-def before_comma(frame: Frame, comma: int, low: int) -> Sayer | None:
-    """The subject before a comma and its verb, not who is named in a phrase ahead of it."""
-    direct = frame.ending.get(comma)
-    if several := _with_some(frame, comma, low):
-        return several
-    if whose := _before_inset(frame, comma, low):
-        return whose
-    if direct and within(frame, direct, low):
-        return None
-    nearest = direct or _apposition_closed(frame, comma, low)
-    return (nearest and _ahead_of(frame, nearest, low)) or before_apposition(frame, comma, low)
-
-
-def _before_inset(frame: Frame, comma: int, low: int) -> Sayer | None:
-    """Whose verb stands behind an inset about them: Ana Roe, WHO met the mayor, Bo Ruiz, on Sunday, said."""
-    kinds = frame.tokens.kinds
-    for k in range(comma - 1, max(low + 1, comma - _APPOSITION), -1):
-        if frame.inside[k] or k in frame.tokens.fresh or kinds[k] & flags.SAID:
-            return None
-        if kinds[k] & flags.RELATIVE and kinds[k - 1] & flags.COMMA:
-            if kinds[k] & flags.CLAUSE:
-                return None
-            found = before_apposition(frame, k - 1, low) or antecedent(frame, k - 1, low)
-            return found if found and frame.may_speak(found) else None
-    return None
-
-
-def _with_some(frame: Frame, comma: int, low: int) -> Sayer | None:
-    """Those of whom some are named before a comma: 19 groups, INCLUDING X and Y, warned."""
-    words, kinds, such = frame.tokens.words, frame.tokens.kinds, frame.speech.such_as
-    for k in range(comma - 2, max(low + 1, comma - _APPOSITION), -1):
-        if frame.inside[k] or k in frame.tokens.fresh or kinds[k] & flags.SAID:
-            return None
-        if kinds[k] & flags.COMMA and words[k + 1] in such:
-            if not any(words[k + 1 : k + 1 + len(one)] == [*one] for one in such[words[k + 1]]):
-                return None
-            noun = noun_before(frame, k - 1, low)
-            many = (
-                noun
-                and not kinds[noun.first - 1] & flags.RELATIVE
-                and (
-                    words[noun.first][0].isdigit()
-                    or any(map(frame.tokens.several, range(noun.first, noun.last)))
-                )
-            )
-            return noun if many else None
-    return None
-
-
-def _ahead_of(frame: Frame, direct: Mention, low: int) -> Sayer | None:
-    """The people that a sentence begins with, before an inset that a name ends: Les élus, venus de X,"""
-    kinds = frame.tokens.kinds
-    if not (frame.speech.cased and kinds[low] & flags.DEFINITE) or low in frame.beginning:
-        return None
-    noun = noun_at(frame, low, direct.first)
-    inset = noun is not None and noun.last + 1 < direct.first and kinds[noun.last] & flags.COMMA
-    apart = inset and noun and not kinds[noun.last + 1] & flags.DETERMINER
-    apart = apart and noun and (not known(frame, direct) or _beside(frame, noun.last + 1))
-    return noun if apart and noun and frame.speaking(noun) else None
-
-
-def _beside(frame: Frame, k: int) -> bool:
-    """Does a preposition begin an inset: The mayor, IN contrast to X, UNLIKE X, TOGETHER WITH X, said?"""
-    kinds = frame.tokens.kinds
-    begins = kinds[k] & (flags.LINK | flags.STOP) and not kinds[k] & _NO_PREPOSITION
-    return bool(begins) or (not kinds[k] and bool(kinds[k + 1] & flags.LINK))
-
-
 def before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
     """X, the head of Y, said: from the second comma back to X."""
     tokens = frame.tokens
@@ -247,7 +177,7 @@ def before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
         if frame.inside[k] or k + 1 in tokens.fresh:
             break
         if kinds[k] & flags.COMMA or tokens.words[k] in "(—–":
-            found = _ending_at(frame, k, low)
+            found = ending_at(frame, k, low)
             between = kinds[k + 1 : direct.first] if direct and found and found.kind == "noun" else [0]
             if direct and all(kind & (flags.DETERMINER | flags.PLACE) for kind in between):
                 break  # su sucesor, el brasileño X, respondió
@@ -265,7 +195,7 @@ def _body_before(frame: Frame, k: int) -> bool:
     return bool(kind & part) and not kind & (flags.ROLE | flags.SERVICE | flags.STOP) and word[0].isupper()
 
 
-def _ending_at(frame: Frame, comma: int, low: int) -> Sayer | None:
+def ending_at(frame: Frame, comma: int, low: int) -> Sayer | None:
     """The name, pronoun or noun of people that ends right before a comma."""
     if mention := frame.name_before(comma, low):
         return owner(frame, mention, low)

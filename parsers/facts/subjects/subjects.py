@@ -15,9 +15,10 @@ from parsers.facts.subjects.leftwards import (
     quoted_by,
     relative_before,
 )
+from parsers.facts.subjects.over_insets import before_comma
 from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.somewhere import ahead_of_place
-from parsers.facts.subjects.standing_before import antecedent, before_comma, owner
+from parsers.facts.subjects.standing_before import antecedent, owner
 from parsers.facts.subjects.subjectless import (
     aforesaid,
     led_relative,
