@@ -51,9 +51,9 @@ def read_dates(pieces: Pieces, language: Language) -> Dates | None:
         (low, read_days(low, day_first=language.day_first), role_of(low, language))
         for low in map(fold, pieces)
     ]
-    known = _known([(low, mention) for low, mention, role in told if not role])
+    written = _known([(low, mention) for low, mention, role in told if not role])
     weekdays = [low for low, _, role in told if not role and _is_day(low, language)]
-    written, known = known, _in_a_year(known, weekdays, language)
+    known = _in_a_year(written, weekdays, language) if written else _of_edge(told, language)
     day = _told(weekdays[0], known, language) if weekdays else known
     start, end = _edges(told, known, day, language)
     if known is not written:  # without the year that was only lent
@@ -137,6 +137,19 @@ def _in_a_year(known: Day | None, weekdays: list[str], language: Language) -> Da
     return next((day for day in years if (moment := date_of(day)) and moment.weekday() == number), known)
 
 
+def _of_edge(told: list[_Told], language: Language) -> Day | None:
+    """The day of an edge in a year in which it falls on its weekday, where nothing else is dated.
+
+    As in "opened on Monday, 3 November, and ends on Thursday".
+    """
+    for low, mention, role in told:
+        named = NAMED[language.code].search(low) if role and mention and not mention.last else None
+        if named and mention and not mention.first.counted:
+            lent = _in_a_year(mention.first, [named[1]], language)
+            return lent if lent is not mention.first else None
+    return None
+
+
 def role_of(low: str, language: Language) -> Role | None:
     """What a phrase says: that the session opens, or that it ends; by its first words, or its last ones."""
     ends, opens = _ROLES[language.code]
@@ -162,8 +175,8 @@ def _told(low: str, known: Day | None, language: Language) -> Day | None:
     """The last such weekday up to the day of release."""
     today = date_of(known)
     if today is None or low not in language.weekdays:
-        back = int(low in language.course.yesterday)
-        return day_of(today - timedelta(days=back)) if today else known
+        today, back = today or open_date(known), int(low in language.course.yesterday)
+        return day_of(today - timedelta(days=back), known) if today else known
     return day_of(today - timedelta(days=(today.weekday() - language.weekdays[low]) % 7))
 
 
@@ -176,8 +189,8 @@ def _number(match: re.Match[str], language: Language) -> int:
 
 def _before(day: Day | None, number: int) -> Day | None:
     """The first day of a session whose n-th day is known."""
-    moment = date_of(day)
-    return day_of(moment - timedelta(days=number - 1)) if moment else None
+    moment = date_of(day) or open_date(day)
+    return day_of(moment - timedelta(days=number - 1), day) if moment else None
 
 
 def _within_week(start: Day | None, end: Day | None, known: Day | None) -> Day | None:

@@ -93,6 +93,20 @@ def _dated(sheet: Sheet) -> Spans:
     return (years[0],) if years and spans[0] == years[0] else spans
 
 
+def _day_in(sheet: Sheet, span: Span) -> bool:
+    """Does a phrase have a day, with its year or with its weekday?"""
+    day = any(span[0] <= one.span[0] < span[1] and not one.first.counted for one in sheet.days)
+    weekday = NAMED[sheet.language.code].search(sheet.folded, *span)
+    return _year(sheet, span) or (day and weekday is not None)
+
+
+def _weekday_only(sheet: Sheet, span: Span, stamp: Spans) -> bool:
+    """Does a phrase give a weekday and no day, and the day of release no year to count it from?"""
+    dated = any(span[0] <= one.span[0] < span[1] for one in sheet.days) or not stamp
+    weekday = NAMED[sheet.language.code].search(sheet.folded, *span)
+    return not dated and weekday is not None and not _year(sheet, stamp[0])
+
+
 def _year(sheet: Sheet, span: Span) -> bool:
     mention = sheet.day_in(span)
     return mention is not None and mention.first.year is not None
@@ -103,14 +117,15 @@ def _ends(sheet: Sheet, others: Spans, stamp: Spans) -> Fact[Dates] | None:
     week = in_meeting(sheet, WEEK[sheet.language.code], others) if several_days(sheet) else None
     start = _opening(sheet, others, stamp)
     start = None if week and start and start[1] > week[0] else start
-    anchor = stamp or ((start,) if start and _year(sheet, start) else ())
+    anchor = stamp or ((start,) if start and _day_in(sheet, start) else ())
     end = _closing(sheet, others, stamp, anchor, week=week is not None)
     start = start or (_from_day(sheet, end) or _before_end(sheet, end, stamp, others) if end else None)
     if stamp and not week:
         end = end or closing_speech(sheet)
         start = start or _nth(sheet, others) or gathered_for(sheet)
     start = start or (None if end or week else _from_lasting(sheet, others))
-    lasting = _lasting(sheet, others) if (start is None) != (end is None) else None
+    open_start = start is None or _weekday_only(sheet, start, stamp)
+    lasting = _lasting(sheet, others) if open_start != (end is None) else None
     bare = [span for span in (start, end) if span and _bare(sheet, span)]
     told = told_day(sheet, bare[0][0]) if bare else None
     told = told or _lead_day(sheet, stamp)
