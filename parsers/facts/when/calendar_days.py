@@ -5,6 +5,7 @@ from datetime import date
 from parsers.day_mentions import LAST_MONTH, NEXT_MONTH, THIS_MONTH, Day
 
 _ANY_YEAR, _MONTHS = 2001, 12
+_LEAP, _FEBRUARY = 2, 28
 
 
 def placed(day: Day, near: Day | None) -> Day | None:
@@ -35,6 +36,12 @@ def date_of(day: Day | None) -> date | None:
 def open_date(day: Day | None) -> date | None:
     """The date of a day without its year, in a year of no account."""
     return date_of(Day(_ANY_YEAR, day.month, day.day)) if day and not day.year else None
+
+
+def next_year(moment: date) -> date:
+    """The same day a year later; that of a leap year is the last of its month."""
+    leap = moment.month == _LEAP and moment.day > _FEBRUARY
+    return moment.replace(year=moment.year + 1, day=_FEBRUARY if leap else moment.day)
 
 
 def day_of(moment: date, beside: Day | None = None) -> Day:

@@ -9,7 +9,15 @@ from datetime import timedelta
 
 from parsers.day_mentions import Day, DayMention
 from parsers.days import MONTHS, read_days
-from parsers.facts.when.calendar_days import date_of, day_of, nearest_day, next_day, open_date, placed
+from parsers.facts.when.calendar_days import (
+    date_of,
+    day_of,
+    nearest_day,
+    next_day,
+    next_year,
+    open_date,
+    placed,
+)
 from parsers.facts.when.day_patterns import LASTING, NAMED, NTH, NUMBERED, WEEK
 from parsers.facts.when.relative_days import Role, relative_day, week_days
 from parsers.fold import fold
@@ -40,6 +48,7 @@ MONTH_ONLY = re.compile(rf"{one_of(lambda one: one.page.dated)} ((?:19|20)\d\d)-
 OF_YEAR = rf",? {one_of(lambda one: one.dating.of)}?\s?((?:19|20)\d\d)(?!\d)"
 _MONTH_YEAR = re.compile(rf"([^\W\d_]++){OF_YEAR}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SEASON = timedelta(days=100)
 _LENT = range(2001, 2029)  # years in which each day falls on each weekday
 _Week = tuple[str, re.Match[str]]  # a piece, and the weekdays in it from one to another
 _Told = tuple[str, DayMention | None, Role | None]  # a piece, the days in it, what it says of them
@@ -93,8 +102,9 @@ def _pieces(
             start = start or _before(day, _number(match, language))
             end = end or (day if role == "end" else None)  # the fourth and last day
         elif role:
+            near = known or (start if mention and mention.first.counted else None)
             on = (
-                placed(mention.first, known or (start if mention.first.counted else None))
+                _ahead(placed(mention.first, near), low, near, language)
                 if mention
                 else relative_day(low, role, (start or known, known, day), language)
             )
@@ -102,6 +112,16 @@ def _pieces(
         elif not mention and (match := LASTING[language.code].search(low)):
             lasting = _number(match, language)
     return start, end, week, lasting
+
+
+def _ahead(day: Day | None, low: str, near: Day | None, language: Language) -> Day | None:
+    """A day of a season ago or more in the next year, where its verb says that it is to come."""
+    moment, today, course = date_of(day), date_of(near), language.course
+    if moment is None or today is None or today - moment < _SEASON or str(moment.year) in low:
+        return day
+    opens = low.startswith((*course.opens, *course.coming)) and not low.startswith(course.ended)
+    ends = low.startswith(course.closing) and not low.startswith(course.ended)
+    return day_of(next_year(moment)) if opens or ends else day
 
 
 def _weekday_before(told: list[_Told], end: Day, language: Language) -> Day | None:

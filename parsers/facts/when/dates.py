@@ -104,7 +104,7 @@ def _weekday_only(sheet: Sheet, span: Span, stamp: Spans) -> bool:
     """Does a phrase give a weekday and no day, and the day of release no year to count it from?"""
     dated = any(span[0] <= one.span[0] < span[1] for one in sheet.days) or not stamp
     weekday = NAMED[sheet.language.code].search(sheet.folded, *span)
-    return not dated and weekday is not None and not _year(sheet, stamp[0])
+    return not dated and weekday is not None and not any(_year(sheet, one) for one in stamp)
 
 
 def _year(sheet: Sheet, span: Span) -> bool:

@@ -12,6 +12,7 @@ _BEFORE = 48  # characters before the assembly's name in which its preparations 
 _WITH = 4  # characters beside a verb that are of it: se tiendra
 _AROUND = 100  # characters between these and the verb
 _WORD = re.compile(r"[^\W\d_]+")
+_TO_NAME = 60  # characters from "before" to the assembly's name
 _COMMAS = re.compile(r"[,،;](?!\d)")
 
 
@@ -35,6 +36,21 @@ def _no_comma(sheet: Sheet, name: int, verb: Span) -> bool:
     between = sheet.folded[min(name, verb[1]) : max(name, verb[0])]
     which = sheet.language.speech.relatives | sheet.language.speech.that
     return not _COMMAS.search(between) and (name > verb[0] or which.isdisjoint(_WORD.findall(between)))
+
+
+def ahead_of_session(sheet: Sheet, end: int, stop: int) -> bool:
+    """As in "a tour began on Monday BEFORE the 99th Assembly", "started a tour SO THAT Oslo may host it".
+
+    `end`: that of the verb, `stop`: that of its sentence. A comma between ends what leads to the assembly.
+    """
+    language = sheet.language
+    names = [at for name in language.assembly.names if (at := sheet.folded.find(name, end, stop)) >= 0]
+    between = sheet.folded[end : min(names, default=end)]
+    for phrase in language.course.ahead:
+        at = between.rfind(f" {phrase} ")
+        if at >= 0 and not _COMMAS.search(between, at) and len(between) - at < _TO_NAME:
+            return True
+    return False
 
 
 def of_other_host(sheet: Sheet, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from parsers.facts.when.day_ahead import (
     written_meanwhile,
 )
 from parsers.facts.when.day_beside import edge_day, places, quoted, up_to_number
-from parsers.facts.when.not_session import of_other_host, of_preparations, of_report
+from parsers.facts.when.not_session import ahead_of_session, of_other_host, of_preparations, of_report
 from parsers.facts.when.relative_days import OPENS
 from parsers.facts.when.session_sentences import (
     TRIES,
@@ -69,7 +69,11 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     if _aside(sheet, start, at, end):
         earlier = earlier_day(sheet, start, at, end) if stamp else None
         return earlier or (_closed_by(sheet, start, end) if stamp and not opening else None)
-    if opening and (of_preparations(sheet, at, end) or in_office_since(sheet, start, end)):
+    if opening and (
+        of_preparations(sheet, at, end)
+        or in_office_since(sheet, start, end)
+        or ahead_of_session(sheet, end, stop)
+    ):
         return None
     stop = min(stop, end + _AHEAD)
     others = sheet.told_of(course.closing if opening else course.opening)
