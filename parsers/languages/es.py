@@ -139,7 +139,7 @@ COURSE = Course(
     ),
     opens=phrases("a partir de|dará inicio|darán inicio|da inicio|dan inicio|dar inicio|dará comienzo|darán comienzo|da comienzo|dan comienzo|dar comienzo|se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se llevará a cabo|se realizará|se desarrollará|abre |abren |abrirá|abrirán|abrirse|se abre|comienza|comience|comenzar|empieza|empiece|empezar|arranca |arrancan |arrancará|arranque|inicia |inician |iniciará|iniciarán|iniciar|instala |instalará|inaugura |inauguran |inaugurará|inaugurarán|pone en marcha|pondrá en marcha|acogerá|recibirá|albergará"),
     closing=phrases(
-        "al cerrar|cerrar la|concluir|clausurar la|clausur|concluyó|concluye|concluido|concluía|terminó|termina|finaliz|cierra |cierran |cierre |cerró|cerraron|cerrado|cerraba|culmin|concluirá|acabó|acabará|acaba |acaban |acabado|se desped|despidió|marcó el fin|marca el fin|puso fin a|pone fin a|puso punto final|se despid|"
+        "al cerrar|cerrar la|concluir|clausurar la|clausur|concluyó|concluye|concluido|concluía|terminó|termina|finaliz|cierra |cierran |cierre |cerró|cerraron|cerrado|cerraba|culmin|concluirá|termine |concluya|cierre sus|acabe|acabó|acabará|acaba |acaban |acabado|se desped|despidió|marcó el fin|marca el fin|puso fin a|pone fin a|puso punto final|se despid|"
         "cerrará|a su fin|el telón"
     ),
     gatherings=phrases("delegaciones|asamblea|foro|reunión|sesión|conferencia|encuentro|cónclave|evento|cita|cumbre|congreso|edición|trabajos|debates|deliberaciones|delegados"),
@@ -148,6 +148,7 @@ COURSE = Course(
     ),
     ended=phrases("concluyó|concluyeron|concluido|terminó|terminaron|terminad|finalizó|finalizaron|finalizad|cerró|cerraron|cerrado|culminó|culminaron|culminad|clausuró|clausuraron|clausurad|acabó|acabaron|acabado"),
     there=phrases("allí |ahí |en ese lugar "),
+    same_day=phrases("ese día|ese mismo día|aquel día|el mismo día|horas después|horas más tarde|esa misma tarde|poco después"),
     meanwhile=phrases(" con la que | con el que |, cuando | mientras | al tiempo que | en momentos en que | en el momento en que "),
     openers=phrases("discurso inaugural|discurso de apertura|discurso de inauguración|palabras de apertura|palabras inaugurales|palabras de inauguración|alocución inaugural"),
     gathered=phrases("se reunieron|se dieron cita|se dan cita|se congregaron|se han reunido|se han dado cita|se juntaron|confluyeron"), purposes=phrases(" para "),
@@ -155,7 +156,7 @@ COURSE = Course(
     preparing=phrases("capacitación|formación|reclutamiento|ensayo|remodelación|preparativos|preparación|inscripci|sitio web|página web|cuenta atrás|cuenta regresiva|logotipo|acreditaci|venta de entradas|un concurso"),
     just=phrases("acaba de |acaban de "),
     eve=phrases("en vísperas de la |en la víspera de la |en vísperas de su |a un día de la "),
-    declaring=phrases("declaro inaugurad|declaro abiert|declaro formalmente|declaro oficialmente|declarar inaugurad"),
+    declaring=phrases("declaro inaugurad|declaro abiert|declaro formalmente|declaro oficialmente|declarar inaugurad|me corresponde inaugurar|me corresponde abrir|el honor de inaugurar|el honor de abrir|el privilegio de inaugurar"),
     having=terms("ha han ha_sido"),
     until=phrases("hasta"),
     campaigns=phrases("comité ejecutivo|operación |operaciones |operativo |una investigación|la investigación |grupo de trabajo|curso |campaña"),

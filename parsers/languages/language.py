@@ -151,6 +151,7 @@ class Course:
     aside: Phrases  # a hearing, a vote: what happens on days of its own
     ended: Phrases  # of the closing ones, those that say it is over
     until: Phrases
+    same_day: Phrases  # behind a verb: opened THAT DAY, ended HOURS LATER
     meanwhile: Phrases  # "as", between what is done on a day and what opens on it
     openers: Phrases  # "opening address": the title of a speech on the first day
     gathered: Phrases  # "gathered": in the lead it is said of the first day

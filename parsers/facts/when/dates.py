@@ -22,7 +22,7 @@ from parsers.facts.when.session_sentences import (
 from parsers.facts.when.speeches import closing_speech, opening_speech
 from parsers.facts.when.verb_days import phrase_day
 from parsers.facts.when.weekdays import told_day, weekday_between
-from parsers.facts.when.years_named import year_told
+from parsers.facts.when.years_named import year_near, year_told
 from parsers.facts.year_beside import year_beside
 from parsers.phrasebook import holds
 from parsers.records import Dates, Fact, Span, Spans
@@ -42,7 +42,7 @@ def find_dates(sheet: Sheet, others: Spans = (), *, ahead: bool = False) -> Fact
     if chosen:
         spans: Spans = (chosen.span,)
         if chosen.first.year is None:
-            spans += _same_day(sheet, chosen) or stated or month_of(sheet, chosen) or year_told(sheet, chosen)
+            spans += _same_day(sheet, chosen) or stated or _year_of(sheet, chosen)
         written = prove(sheet, "dates.range", spans, read_dates)
         if of_session(sheet, sheet.around(*chosen.span)):
             return written
@@ -57,6 +57,11 @@ def _beyond(told: Dates, other: Dates) -> bool:
     if not (told.start and told.end and other.start and other.end):
         return False
     return not other.start[-_MONTH_DAY:] <= told.start[-_MONTH_DAY:] <= other.end[-_MONTH_DAY:]
+
+
+def _year_of(sheet: Sheet, chosen: DayMention) -> Spans:
+    """The year of a range, where neither it nor the day of release says it."""
+    return month_of(sheet, chosen) or year_told(sheet, chosen) or year_near(sheet, chosen)
 
 
 def _numbered(sheet: Sheet, others: Spans, stated: Spans) -> Spans:

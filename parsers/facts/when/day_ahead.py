@@ -82,6 +82,15 @@ def meanwhile(sheet: Sheet, start: int, at: int, end: int) -> int | None:
     return today if lasts and not holds(sheet.folded[today:at], course.closing) else None
 
 
+def came_where(sheet: Sheet, start: int, at: int) -> int | None:
+    """Where the day begins on which people came there: came to Oslo on Tuesday, WHERE X opened it."""
+    where = tuple(sheet.language.venue.where)
+    link = max((sheet.folded.rfind(word, start, at) for word in where), default=-1)
+    if link <= start or at - link > _CLAUSE or sheet.folded[link - 1] not in " ,،":
+        return None
+    return weekday_between(sheet, max(start, link - _CLAUSE), link)
+
+
 def _behind_lead(sheet: Sheet, start: int) -> bool:
     """Does a sentence follow the first one of the text, in its paragraph or the next?"""
     body = sheet.layout.dateline[1] if sheet.layout.dateline else sheet.layout.paragraphs[0][0]

@@ -69,6 +69,7 @@ def _written(sheet: Sheet, end: int, stop: int) -> int | None:
         )
         words = _WORD.findall(between)
         on = words and (words[-1] in sheet.language.dating.on or words[-1] in sheet.language.weekdays)
+        on = on or between.rstrip()[-1:] in (",", "،")  # the first day of the session, 3 November, as seen
         course = sheet.language.course
         other = course.until + course.opening + course.closing  # the last day of what began on 3 November
         if on and mention.last is None and not holds(between, other):

@@ -51,7 +51,8 @@ def _nth(language: Language) -> re.Pattern[str]:
     small = "|".join(name for name, number in names.items() if 1 < number <= _LONGEST)
     counted = _few(language)
     days = _lasting_words(language)
-    behind = rf"|(?:{days})[^\W\d_]{{0,3}} ({small})" if not language.speech.cased else ""
+    and_last = rf"(?: {one_of(lambda one: one.dating.also)}[^\W\d_]{{3,10}})?"  # في يومها الرابع والأخير
+    behind = rf"|(?:{days})[^\W\d_]{{0,3}} ({small}){and_last}" if not language.speech.cased else ""
     articles = "|".join(language.dating.articles)
     last = f"(?: {one_of(lambda one: one.dating.also)} ?[^\\W\\d_]{{3,10}})?"
     named = rf"(?:{'|'.join(language.course.numbering)})({counted}|[2-{_LONGEST}])"

@@ -36,6 +36,8 @@ def relative_day(
     if bare and near and not NAMED[language.code].search(low, bare.end()):
         gone = role == "opening" and near.day and not low.startswith(course.opens)
         return nearest_day(int(bare[1]), near, None) if gone else next_day(int(bare[1]), near)
+    if low in course.last_day + course.first_day and told:
+        return told  # in Arabic its "day" is today, too
     if holds(low, course.today):
         return _told_today(low, known, language)
     opened = date_of(near) if role == "end" and near != known else None

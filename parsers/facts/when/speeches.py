@@ -9,8 +9,15 @@ _TITLE = 300  # characters of the title of a speech
 
 
 def opening_speech(sheet: Sheet) -> Span | None:
-    """What the title of a speech, given on the day it says, tells of it: "Allocution d’ouverture"."""
-    return _titled(sheet, sheet.language.course.openers)
+    """What a speech, given on the day it says, tells of itself: "Allocution d’ouverture"."""
+    if titled := _titled(sheet, sheet.language.course.openers):
+        return titled
+    declared = _declared(sheet)
+    if declared is None or _closed(sheet, declared):
+        return None
+    words = sheet.folded[slice(*declared)]
+    said = max(len(one) for one in sheet.language.course.declaring if words.startswith(one))
+    return declared[0], declared[0] + said
 
 
 def closing_speech(sheet: Sheet) -> Span | None:

@@ -4,6 +4,7 @@ from parsers.day_mentions import DayMention
 from parsers.facts.lexicons import kinds_of
 from parsers.facts.when.day_ahead import (
     before_pronoun,
+    came_where,
     day_before,
     earlier_day,
     headed,
@@ -113,6 +114,8 @@ def _day_beside(
     if opening and not since and not near and (before := _day_before(sheet, start, at, stamp)):
         return before, _of_word(sheet, end)
     far = weekday and since and weekday[1] - end > _SINCE  # from behind bars
+    if (day := _same_day(sheet, at, end)) is not None:
+        return day
     if weekday and (far or (opening and holds(sheet.folded[end : weekday[1]], course.until))):
         weekday = None
     mention = next((one for one in sheet.days if end <= one.span[0] < stop), None)
@@ -120,6 +123,17 @@ def _day_beside(
         return written
     found = up_to_number(sheet, at, end) or weekday
     return found or (None if since else _behind_day(sheet, start, at, end, stamp))
+
+
+def _same_day(sheet: Sheet, at: int, end: int) -> Span | None:
+    """From the day told of before a verb to it: entered on Tuesday, and it opened THAT DAY."""
+    last = end
+    while sheet.folded[last : last + 1].isalpha():
+        last += 1
+    if not sheet.folded[last : last + _SINCE].lstrip().startswith(sheet.language.course.same_day):
+        return None
+    told = told_day(sheet, at)
+    return (told[0], end) if told else None
 
 
 def _aside(sheet: Sheet, start: int, at: int, end: int) -> bool:
@@ -156,7 +170,20 @@ def _edge_behind(sheet: Sheet, start: int, at: int, end: int) -> bool:
     """As in "The vote is planned for Friday, the closing day", behind a sentence that names the assembly."""
     course, phrase = sheet.language.course, sheet.folded[at:end]
     edge = phrase in course.last_day + course.first_day and holds(phrase, course.lasting)
-    return edge and behind_assembly(sheet, start)
+    if not edge:
+        return False
+    return behind_assembly(sheet, start) or _apposed_edge(sheet, start, at, end)
+
+
+def _apposed_edge(sheet: Sheet, start: int, at: int, end: int) -> bool:
+    """As in "Tomorrow, the last day, X will be voted on": between a day and a comma, and of nothing else."""
+    before = sheet.folded[max(start, at - _SINCE) : at]
+    closed = sheet.folded[end : end + 1] in (",", "،", ".")
+    course = sheet.language.course
+    days = course.tomorrow + course.today + tuple(sheet.language.weekdays)
+    small = {"", *map(str.strip, sheet.language.dating.articles)}
+    apart = before.rpartition(",")[0].endswith(days) and before.rpartition(",")[2].strip() in small
+    return closed and apart
 
 
 def _weekday_behind(sheet: Sheet, at: int, end: int, stop: int) -> Span | None:
@@ -183,6 +210,7 @@ def _behind_day(sheet: Sheet, start: int, at: int, end: int, stamp: Spans) -> Sp
     if before is None and stamp:
         before = headed(sheet, start, at)
         before = meanwhile(sheet, start, at, end) if before is None else before
+        before = came_where(sheet, start, at) if before is None else before
         before = perfected(sheet, start, at) if before is None else before
         before = before_pronoun(sheet, start, at, end) if before is None else before
     return (before, _of_word(sheet, end)) if before is not None else None

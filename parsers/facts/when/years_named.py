@@ -13,6 +13,7 @@ _YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/-])")
 _IN = re.compile(rf"(?<![^\W\d_]){one_of(lambda one: one.dating.past)} \Z")
 _NAMED = re.compile(rf"(?<![^\W\d_]){one_of(lambda one: one.dating.years)} \Z")
 _WORD = re.compile(r"[^\W\d_]+")
+_SEASON = 3  # months before a session in which one registers for it
 _BEFORE = 40  # characters of "in", or of a body's name and "of", before a year
 _BEHIND = 32  # characters between a year and the assembly: the 2031 INTERPOL General Assembly
 
@@ -33,6 +34,22 @@ def year_told(sheet: Sheet, chosen: DayMention) -> Spans:
         return ()
     cities = {one.place.city for one in sheet.places if first <= one.span[0] < last and one.place.city}
     return (years[0].span(),) if len(cities) < 2 and _held_in(sheet, years[0].span()) else ()
+
+
+def year_near(sheet: Sheet, chosen: DayMention) -> Spans:
+    """The year of the days that a text writes with one, all of the months right before a range or of its own.
+
+    As in "meets from 4 to 7 November. Registration ends on 20 October 2031."
+    """
+    dated = [one for one in sheet.days if one.first.year and not one.first.counted]
+    if not dated or len({one.first.year for one in dated}) != 1:
+        return ()
+    month, day = chosen.first.month, chosen.first.day
+    before = all(
+        0 <= month - one.first.month <= _SEASON and (one.first.month, one.first.day) <= (month, day)
+        for one in dated
+    )
+    return (dated[0].span,) if before else ()
 
 
 def _sentences(sheet: Sheet, days: Span) -> Span:
