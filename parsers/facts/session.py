@@ -6,14 +6,21 @@ unless another is named more often.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from itertools import islice
 
 from parsers.assembly_mentions import AssemblyMention
+from parsers.facts.session_ordinals import (
+    LIKELY,
+    LOWEST,
+    SPELLED,
+    in_digits,
+    in_sentence,
+    jubilee,
+    ordinal_marks,
+)
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, one_of
 from parsers.numbers import read_ordinal
-from parsers.phrasebook import Phrasebook, holds
+from parsers.phrasebook import holds
 from parsers.records import Fact, Span, Spans, back
 from parsers.session_numbers import HIGHEST
 from parsers.sheet import Pieces, Sheet, prove
@@ -23,10 +30,8 @@ _CLAUSE = 70  # characters of "General Assembly will be held in Oslo", behind a 
 _CHOSEN = 60  # characters between "to host" and the session
 _NEAR = 12  # an ordinal so near a session's number is another session's
 _WHOSE = 60  # characters behind "edition" that say of what
-_LIKELY = 130  # no session of a higher number is near
 _WORD = re.compile(r"[^\W\d_]+")
 _ORDINAL = 12  # characters of "91eme "
-_LOWEST = 40  # of ordinals that are not something else
 _SAID = 4  # places looked at of each ordinal in words
 
 
@@ -42,26 +47,12 @@ def find_session(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Fact[
     if chosen and chosen.number_span:
         rule = "session.headline" if _in_headline(sheet, chosen) else "session.named"
         return prove(sheet, rule, (chosen.number_span,), read_session)
-    spelled = _SPELLED[sheet.language.code].find(sheet.folded, sheet.words, _SAID)
+    spelled = SPELLED[sheet.language.code].find(sheet.folded, sheet.words, _SAID)
     spans = _alone(sheet, spelled)[:1]
     if spans:
         return prove(sheet, "session.alone", spans, read_session)
-    spans = _in_sentence(sheet, assemblies)[:1]
+    spans = in_sentence(sheet, assemblies)[:1]
     return prove(sheet, "session.sentence", spans, read_session) if spans else None
-
-
-def _in_sentence(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> Spans:
-    """As in "the assembly of Interpol, the 88th of its kind": an ordinal beside it, its noun left out."""
-    found: list[Span] = []
-    for mention in assemblies:
-        if mention.kind == "interpol" and not mention.elsewhere:
-            start, end = sheet.sentence(*mention.span)
-            spelled = _SPELLED[sheet.language.code].find(sheet.folded[start:end], sheet.words, 1)
-            words = [(number, (start + first, start + last)) for number, (first, last) in spelled]
-            marked = [*_in_digits(sheet, start, end), *words]
-            likely = (span for number, span in marked if _LOWEST <= number <= _LIKELY)
-            found += [span for span in likely if not _jubilee(sheet, span)]
-    return tuple(found)
 
 
 def other_sessions(
@@ -86,7 +77,7 @@ def _numbered(
 ) -> list[tuple[int | None, Span]]:
     """Sessions that are named with a number, or by it alone."""
     named = [(mention.number, mention.span) for mention in assemblies if mention.number is not None]
-    spelled = _SPELLED[sheet.language.code].find(sheet.folded, sheet.words, _SAID)
+    spelled = SPELLED[sheet.language.code].find(sheet.folded, sheet.words, _SAID)
     return named + [
         (read_ordinal(sheet.folded[start:end], sheet.language), (start, end))
         for start, end in (*_alone(sheet, spelled), *_elided(sheet, session.value, spelled))
@@ -185,7 +176,7 @@ def _bare(sheet: Sheet, noun: str, span: Span) -> re.Match[str] | None:
         match = _BARE.search(sheet.folded, back(span[0], _ORDINAL), span[0])
     if match and not language.assembly.behind and _of_something(sheet, span[1]):
         return None
-    return match if match and _LOWEST <= int(match[1]) <= _LIKELY else None
+    return match if match and LOWEST <= int(match[1]) <= LIKELY else None
 
 
 def _of_something(sheet: Sheet, at: int) -> bool:
@@ -199,52 +190,15 @@ def _of_something(sheet: Sheet, at: int) -> bool:
 def _elided(sheet: Sheet, session: int, spelled: list[tuple[int, Span]]) -> Spans:
     """Ordinals near a session's number without its noun: "the ninety-sixth is expected in Lima"."""
     found = [
-        span for number, span in spelled if 0 < abs(number - session) <= _NEAR and not _jubilee(sheet, span)
+        span for number, span in spelled if 0 < abs(number - session) <= _NEAR and not jubilee(sheet, span)
     ]
-    near = [span for number, span in _in_digits(sheet) if 0 < abs(number - session) <= _NEAR]
-    return (*found, *(span for span in near if not _jubilee(sheet, span)))
-
-
-def _in_digits(sheet: Sheet, start: int = 0, end: int | None = None) -> Iterator[tuple[int, Span]]:
-    """Ordinals in digits between two places."""
-    for match in islice(_MARKED[sheet.language.code].finditer(sheet.alike[start:end]), _MOST):
-        first, last = (start + at for at in match.span(1))
-        yield int(sheet.folded[first:last]), (first, last)
-
-
-def _jubilee(sheet: Sheet, span: Span) -> bool:
-    """As in "the 100th year anniversary", "the 195th member": not a session's number."""
-    beside = _WORD.findall(sheet.folded, back(span[0], 16), span[0])[-2:]
-    marked = sheet.folded[span[1] : span[1] + 1].isalpha()  # 100TH year anniversary
-    beside += _WORD.findall(sheet.folded, span[1], span[1] + 20 + marked)[: 2 + marked]
-    return not sheet.language.assembly.jubilees.isdisjoint(beside)
-
-
-def _spelled(language: Language) -> Phrasebook[int]:
-    """Ordinals in words from forty on, with blanks and with hyphens."""
-    high = [(number, phrase) for phrase, number in language.ordinals.items() if number >= _LOWEST]
-    return Phrasebook(
-        [*high, *((number, phrase.replace(" ", "-")) for number, phrase in high if " " in phrase)]
-    )
-
-
-def _ordinals(language: Language) -> str:
-    """The marks of an ordinal as parts of a pattern, the longest first."""
-    marks = map(re.escape, filter(None, language.ordinal_marks))
-    return "|".join(sorted(marks, key=len, reverse=True))
-
-
-def _marked(language: Language) -> re.Pattern[str]:
-    """Digits, alike, with the mark of an ordinal: "96th", "97ème", "96.ª", "الـ 94"."""
-    marks = _ordinals(language)
-    if not marks:
-        return re.compile(r"(\d\d\d?)(?:(?<=ـ..)|(?<=ـ ..))(?!\w)")
-    return re.compile(rf"(000?)(?:{marks})(?![^\W_])")
+    near = [span for number, span in in_digits(sheet) if 0 < abs(number - session) <= _NEAR]
+    return (*found, *(span for span in near if not jubilee(sheet, span)))
 
 
 def _before_word(language: Language) -> re.Pattern[str]:
     """Digits and the mark of an ordinal, at the end: "91ème "."""
-    marks = _ordinals(language)
+    marks = ordinal_marks(language)
     suffix = rf"\s?(?:{marks})" if marks else ""
     return re.compile(rf"\b(\d{{2,3}}{suffix})\s\Z")
 
@@ -267,7 +221,6 @@ _PLURALS = {  # "sessions": behind a number so many
     )
     for code, one in LANGUAGES.items()
 }
-_SPELLED = {code: _spelled(language) for code, language in LANGUAGES.items()}
 _NUMBERED = {  # behind "session": number 96
     code: re.compile(rf" ?(?:{'|'.join(map(re.escape, one.assembly.numbering))}) ?(\d\d\d?)(?![\w%]|[.,]\d)")
     for code, one in LANGUAGES.items()
@@ -279,4 +232,3 @@ _OWNED = {  # or before whose it is: asamblea 96 de la Interpol; asamblea, la n�
     )
     for code, one in LANGUAGES.items()
 }
-_MARKED = {code: _marked(language) for code, language in LANGUAGES.items()}

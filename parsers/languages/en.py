@@ -49,11 +49,11 @@ ASSEMBLY = Assembly(
         "the organization's|the organisation's"
     ),
     others=phrases(
-        "united nations|u.n.|un general assembly|un general debate| the un |between the un|unga |unga,|of the un |of the un.|of the un,|african union general|organization of american states| oas |olympic|fifa|afripol general|europol|ameripol|aseanapol|world health assembly|unesco|wipo|state legislature|shareholders|anoc|red cross|francophonie|kosovo assembly|cricket|football association|bar association"
+        "united nations|u.n.|un general assembly|un general debate| the un |between the un|unga |unga,|of the un |of the un.|of the un,|african union general|organization of american states| oas |olympic|fifa|afripol general|europol|ameripol|aseanapol|world health assembly|unesco|wipo|state legislature|shareholders| anoc |red cross|francophonie|kosovo assembly|cricket|football association|bar association"
     ),
     bodies=terms("association federation confederation league society union institute academy chamber network foundation"),
     owners=terms("organization organisation body agency institution police world interpol this last next year global international november october september delegates member"),
-    session=terms("session sessions edition meeting"),
+    session=terms("session sessions edition meeting assembly"),
     fillers=terms(
         "your our interpol interpol's icpo icpo-interpol icpo/interpol annual ordinary plenary session of the its edition meeting international criminal police"
         " organization organisation organization's organisation's global world body's in at for held regular general_assembly and conference"
@@ -145,7 +145,7 @@ COURSE = Course(
     aside=phrases("executive committee will|executive committee meets|executive committee met|executive committee is|hearing|workshop|seminar|an exhibition|the exhibition|exhibition o|exhibition at|match |press conference|side event|closed meeting|vote|voting|ballot|dinner|reception|ceremony for|training|road|street|traffic|school|museum|closed to |closed off|closed for"),
     ended=phrases("closed|concluded|ended|wrapped|drew|came|wound|finished|adjourned|rounded|culminated"),
     there=phrases("there "),
-    same_day=phrases("that day|that same day|the same day|later that day|later the same day|hours later|shortly afterwards|that evening"),
+    same_day=phrases("that day|that same day|the same day|later that day|later the same day"),
     meanwhile=phrases(" with which |, as |, when |, while | as the | as interpol"),
     openers=phrases("opening address|opening remarks|opening speech|opening statement|inaugural address|inaugural speech"),
     gathered=phrases("gathered|converged|came together|flocked|descended on|assembled"), purposes=phrases(" for "),
@@ -272,7 +272,7 @@ PAGE = Page(
 CREDITING = Crediting(
     distributed=phrases("distributed by|released by|sent by"),
     behalf=phrases("on behalf of"),
-    agencies=phrases("news agency|press agency|news service|wire service"), wires=terms("wire wires newswire newswires presswire press"),
+    agencies=phrases("news agency|press agency|news service|wire service"), heads=terms("agency"), wires=terms("wire wires newswire newswires presswire press"),
     to=phrases(""), naming=phrases("the news agency|the agency|news agency|agency|the"),
     told=phrases("told|interview to|speaking to|spoke to|in a comment to|in comments to|in an interview with|tells|with inputs from|according to|reports|reported by|quoted by|as saying by|cited by|carried by|quoted as telling|said in remarks to"),
     quoted=phrases("quoted|quotes|reported|reports|has reported|had reported|said in a report|said in a dispatch|news agency reported|news agency said|news agency quoted|news agency reports|agency reported|agency said|agency quoted|cited|reporter"),

@@ -42,7 +42,7 @@ from parsers.languages.verbs import es as verbs
 
 ASSEMBLY = Assembly(
     names=phrases("asamblea general|asambleas generales"),
-    gatherings=phrases("asamblea de interpol|sesión de interpol|sesión de la interpol|asamblea de la interpol|su asamblea|asamblea número|asamblea 7|asamblea 8|asamblea 9|asamblea que este organismo|asamblea que el organismo|asamblea que la organización|asamblea del organismo|cumbre mundial de la interpol|cumbre mundial de interpol|cumbre de la interpol|cumbre de interpol|reunión anual|conferencia anual|asamblea anual|cita anual|encuentro anual|cumbre anual|congreso anual|sesión anual|convención anual"),
+    gatherings=phrases("asamblea de interpol|sesión de interpol|sesión de la interpol|asamblea de la interpol|su asamblea|asamblea número|asamblea n.° |asamblea n.º |asamblea n° |asamblea nº |asamblea no. |asamblea 7|asamblea 8|asamblea 9|asamblea que este organismo|asamblea que el organismo|asamblea que la organización|asamblea del organismo|cumbre mundial de la interpol|cumbre mundial de interpol|cumbre de la interpol|cumbre de interpol|reunión anual|conferencia anual|asamblea anual|cita anual|encuentro anual|cumbre anual|congreso anual|sesión anual|convención anual"),
     meets=phrases("asamblea|sesión|reunión|congreso"),
     matters=phrases(" sobre | de expertos| de jefes de o| de especialistas| de analistas| para expertos"),
     choosing=phrases("interpol tiene nuevo presidente|interpol ya tiene nuevo presidente|interpol tiene nueva presidenta|interpol tiene un nuevo presidente|presidirá la interpol|presidir la interpol|presidencia de la interpol|elegido presidente de interpol|elegida presidenta de interpol|nuevo presidente de interpol|nueva presidenta de interpol|presidencia de interpol|elegido nuevo presidente|elegida nueva presidenta|presidir interpol|presidirá interpol|elegido para presidir|elección del presidente de interpol|presidente de interpol por|al frente de interpol|vicepresidencia de interpol|dirigir interpol|encabezar interpol|elección de su presidente|elección de un presidente|elección de un nuevo presidente|elección del nuevo presidente|elige presidente|elige a su presidente|elige jefe|elegir a su presidente|elegir presidente|elegir un nuevo líder|elegir a su nuevo líder|elegir nuevo líder|elegir a su líder|elige nuevo líder|elige a su nuevo líder|elegir nuevo jefe|elegir a su nuevo jefe|elige nuevo jefe|elegir nuevo presidente|elige nuevo presidente|elegir a su nuevo presidente"),
@@ -65,7 +65,7 @@ ASSEMBLY = Assembly(
         "con celebrada asamblea"
     ),
     founding=terms("fundada fundado creada creado nacida establecida"), since=terms("desde después tras"),
-    numbering=phrases("número|nº|n°|n.º|núm.|no.|#"),
+    numbering=phrases("número|nº|n°|n.º|n.°|núm.|no.|#"),
     jubilees=terms("aniversario miembro país estado"),
     elsewhere=terms("próxima próximo anterior anteriores última siguiente pasada futura"),
     regional=phrases(
@@ -148,7 +148,7 @@ COURSE = Course(
     ),
     ended=phrases("concluyó|concluyeron|concluido|terminó|terminaron|terminad|finalizó|finalizaron|finalizad|cerró|cerraron|cerrado|culminó|culminaron|culminad|clausuró|clausuraron|clausurad|acabó|acabaron|acabado"),
     there=phrases("allí |ahí |en ese lugar "),
-    same_day=phrases("ese día|ese mismo día|aquel día|el mismo día|horas después|horas más tarde|esa misma tarde|poco después"),
+    same_day=phrases("ese día|ese mismo día|aquel día|el mismo día"),
     meanwhile=phrases(" con la que | con el que |, cuando | mientras | al tiempo que | en momentos en que | en el momento en que "),
     openers=phrases("discurso inaugural|discurso de apertura|discurso de inauguración|palabras de apertura|palabras inaugurales|palabras de inauguración|alocución inaugural"),
     gathered=phrases("se reunieron|se dieron cita|se dan cita|se congregaron|se han reunido|se han dado cita|se juntaron|confluyeron"), purposes=phrases(" para "),
@@ -266,7 +266,7 @@ PAGE = Page(
 CREDITING = Crediting(
     distributed=phrases("distribuido por|difundido por|enviado por"),
     behalf=phrases("en nombre de|por cuenta de"),
-    agencies=phrases("agencia de noticias|agencia de prensa"), wires=terms("prensa cables"),
+    agencies=phrases("agencia de noticias|agencia de prensa"), heads=terms("agencia"), wires=terms("prensa cables noticias"),
     to=phrases(""), naming=phrases("la agencia de noticias|la agencia oficial|la agencia|agencia|la"),
     told=phrases("a|según|con información de|entrevista con|conversación con|diálogo con|declaraciones con|informó|informa|reportó|reporta|señaló|indicó|citó|cita|recoge|recogió|difundió|publicó|de acuerdo con|de acuerdo a|citado por|citada por|citados por|recogidas por|recogido por|despacho de"),
     quoted=phrases("informó|reportó|citó|recoge|informa|reporta|cita"),

@@ -51,7 +51,7 @@ ASSEMBLY = Assembly(
         "organisation de police|de l'organisation"
     ),
     others=phrases(
-        "nations unies|l'onu |l'onu,|l'onu.|de l'onu|union africaine|francophonie|olympique|fifa|afripol|parlement|croix-rouge|actionnaires|unesco|cnosf"
+        "nations unies|l'onu |l'onu,|l'onu.|de l'onu|union africaine|francophonie|olympique|fifa|afripol|parlement |parlement,|parlement.|croix-rouge|actionnaires|unesco|cnosf"
     ),
     bodies=terms(
         "association fédération confédération ligue société union institut académie chambre réseau fondation mutuelle"
@@ -59,7 +59,7 @@ ASSEMBLY = Assembly(
     owners=terms(
         "organisation institution police instance cette année interpol oipc novembre octobre septembre pays délégués monde leur notre agence"
     ),
-    session=terms("session sessions édition réunion"),
+    session=terms("session sessions édition réunion assemblée"),
     fillers=terms(
         "votre notre organisation policière internationale de d'interpol l'interpol la l' interpol session réunion édition annuelle ordinaire plénière oipc "
         "oipc-interpol d'oipc-interpol l'assemblée sa son en pour réunie tenue lors à"
@@ -154,7 +154,7 @@ COURSE = Course(
     ),
     ended=phrases("pris fin|achev|terminé|conclu|clos|refermé|fermé|prit fin"),
     there=phrases("s'y est |s'y était |y a |y avait |là "),
-    same_day=phrases("ce jour-là|le même jour|le jour même|quelques heures plus tard|quelques heures après|le soir même|dans la foulée"),
+    same_day=phrases("ce jour-là|le même jour|le jour même"),
     meanwhile=phrases(" avec laquelle | avec lequel | par laquelle | par lequel | alors que | tandis que | au moment où | à l'heure où | lorsque | quand "),
     openers=phrases("allocution d'ouverture|discours d'ouverture|mot d'ouverture|propos d'ouverture|allocution inaugurale|discours inaugural"),
     gathered=phrases("se sont réuni|se sont retrouvé|se sont rassemblé|se sont donné rendez-vous|ont convergé|réunis ce|réunis lundi"), purposes=phrases(" pour "),
@@ -270,7 +270,7 @@ PAGE = Page(
         "monde politique société actualités actualité international internationale afrique sécurité rédaction divers accueil exclusif une brèves police justice nation national infos news"
     ),
     owned=patterns(r"© | droits reserves"),
-    staff=phrases("correspondant|correspondante|journaliste|rédaction"),
+    staff=phrases("correspondant|correspondante|envoyé spécial|envoyée spéciale|journaliste|rédaction"),
     outlets=phrases("radio|télévision|dépêches|presse|studio|journal|quotidien|infos|médias| info|midi "),
     issues=phrases("numero |edition n"),
     remarks=phrases("commentaires"),
@@ -278,7 +278,7 @@ PAGE = Page(
 CREDITING = Crediting(
     distributed=phrases("distribué par|diffusé par|transmis par"),
     behalf=phrases("pour|au nom de|pour le compte de"),
-    agencies=phrases("agence de presse|agence d'information"), wires=terms("presse dépêches"),
+    agencies=phrases("agence de presse|agence d'information"), heads=terms("agence"), wires=terms("presse dépêches infos"),
     to=phrases(""), naming=phrases("agence de presse|l'agence|agence|la|le"),
     told=phrases("à|à l'|à la|auprès de l'|auprès de la|auprès de|avec|selon l'|selon la|selon|d'après|d'après l'|rapporte|a rapporté|rapportait|ont rapporté|rapporte l'|a rapporté l'|indique|a indiqué|indique l'|annonce|relate|relaie|relaie l'|précise l'|cité par|citée par|cités par|cité par l'|citée par l'|cités par l'|dépêche de|dépêche de l'"),
     quoted=phrases("rapporte|a rapporté|cité par|citant|cite|a cité"),

@@ -151,7 +151,7 @@ class Course:
     aside: Phrases  # a hearing, a vote: what happens on days of its own
     ended: Phrases  # of the closing ones, those that say it is over
     until: Phrases
-    same_day: Phrases  # behind a verb: opened THAT DAY, ended HOURS LATER
+    same_day: Phrases  # behind a verb: opened THAT DAY
     meanwhile: Phrases  # "as", between what is done on a day and what opens on it
     openers: Phrases  # "opening address": the title of a speech on the first day
     gathered: Phrases  # "gathered": in the lead it is said of the first day
@@ -318,6 +318,7 @@ class Crediting:
     distributed: Phrases  # "distributed by"
     behalf: Phrases  # "on behalf of"
     agencies: Phrases  # "news agency", the last words of its name
+    heads: frozenset[str]  # "agencia": the first word of the name of one
     wires: frozenset[str]  # "newswire": the last word of the name of one
     to: Phrases  # "to", where it is written together with the name
     naming: Phrases  # "the agency", between "told" and the name

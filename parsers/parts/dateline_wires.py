@@ -31,6 +31,7 @@ _CALENDAR = frozenset(map(fold, every(lambda one: one.weekdays))).union(
     *(map(fold, one.months) for one in LANGUAGES.values())
 )
 _AGENCIES = tuple(every(lambda one: one.crediting.agencies))
+_HEADS = frozenset(every(lambda one: one.crediting.heads))
 _WIRES = frozenset(every(lambda one: one.crediting.wires))
 _BODIES = every(lambda one: one.speech.own_bodies)
 _PAPERS = frozenset(every(lambda one: one.page.papers))
@@ -108,7 +109,8 @@ def names_carrier(words: str) -> bool:
 def _names_wire(words: str) -> bool:
     """No newspaper, and nobody's own press: "Daily Press", "Interpol Press"."""
     low = fold(words).split()
-    if len(low) not in _WIRE_NAME or low[-1] not in _WIRES or low[0] in _SMALL_WORDS:
+    named = low[-1:] and (low[-1] in _WIRES or low[0] in _HEADS)
+    if len(low) not in _WIRE_NAME or not named or low[0] in _SMALL_WORDS:
         return False
     capitals = not words.isascii() or all(word[0].isupper() for word in words.split())
     paper = len(low) == _WIRE_NAME[0] and low[0] in _PAPERS

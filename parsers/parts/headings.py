@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from parsers.days_in_figures import day_in_figures
 from parsers.distributors import NAMES, known_wire, read_wire
+from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.dashes import DASH, behind_twins, first_dash, over_day
 from parsers.parts.dateline_wires import (
@@ -39,12 +40,14 @@ _CLOSE = re.compile(r"\s*(?:\.?\s*(?:--+|[-–—―=])|:)?\s*")
 _LEADING_WIRE = re.compile(r"([A-Z]{2,8}|[A-Z][a-z]{3,9}), (?=[A-Z])")
 _PLACED = re.compile(r"[^\d.:;()–—]{3,40}; \d")
 _STAFF = re.compile(r"\((?<=\S\s\()[^()\d]{6,60}\)(?=\s?[.:–—-])")  # the bracket first: there are few
+_ENVOY = re.compile(r"(?<=[^\W\d_]), [^\d,.()\n–—-]{6,50}(?=\.?\s?[–—-])")
 _STAFFS = every(lambda one: one.page.staff)
 _MARK = re.compile(r"[-–—―/(\[:.|]")
 _CLOCK = re.compile(rf"\d{{1,2}}\s?[:h.]\s?\d\d(?:\s?{one_of(lambda one: one.dating.clocks)})?\.?\s?[|–-]\s?")
 _FIGURES = re.compile(r"\s*\d{1,2}\s?-\s?\d{1,2}\s*")  # هانوي - 1 - 11 (كونا)
 _BARE_DAY = re.compile(r",? \d{1,2}\s*\Z")
 _BEGUN = re.compile(r"\n[^\W\d_]{4,24} [–—-] ")  # lines that begin with a word and a dash
+_SENDER = 4  # words of who sends, between a day and a colon
 _LISTED = 2  # of them make a list
 _POINTS = (".", ":")
 _Wire = tuple[int, int, Span]  # where it begins with its marks, where these end, its name
@@ -98,7 +101,7 @@ def _edge(window: str, low: str, *, long: bool, day_first: bool) -> _Edge | None
         return dash.start(), over_day(window, low, dash.end(), day_first=day_first), None
     colon = window.find(":") if long else -1
     named = place_at(low, 0) if colon >= 0 else None
-    led = named and named.place.city and _leads(low, named.span[1], colon)
+    led = named and named.place.city and _leads(low, named.span[1], colon, day_first=day_first)
     return (colon, colon + 1, None) if led else None
 
 
@@ -116,7 +119,8 @@ def _window(text: str, folded: str, start: int, end: int) -> tuple[str, str]:
     """The characters in which a dateline stands, and their twin; a semicolon before a day is a comma."""
     window = text[start : min(end, start + _REACH)]
     low = folded[start : start + len(window)]
-    if (staff := _STAFF.search(window)) and holds(staff.group().lower(), _STAFFS):  # OSLO (Special envoy).-
+    staff = _STAFF.search(window) or _ENVOY.search(window)
+    if staff and holds(fold(staff.group()), _STAFFS):  # OSLO (Special envoy).-; OSLO, from our envoy. –
         gap = " " * (staff.end() - staff.start())
         window, low = (one[: staff.start()] + gap + one[staff.end() :] for one in (window, low))
     if ";" in window and _PLACED.match(window):  # APIA, SAMOA; 9 November 2031: The
@@ -134,10 +138,14 @@ def _day_between(window: str, low: str, start: int, end: int) -> bool:
     return not (low[start : start + mention.span[0]] + low[start + mention.span[1] : end]).strip(" ,")
 
 
-def _leads(low: str, at: int, head: int) -> bool:
-    """Does nothing stand between a city and its colon, or no more than its country?"""
+def _leads(low: str, at: int, head: int, *, day_first: bool) -> bool:
+    """Does nothing stand between a city and its colon, or only its country, or a day and who sends?"""
     rest = low[at:head].strip(" ,،()")
-    return not rest or read_place(rest) is not None
+    if not rest or read_place(rest) is not None:
+        return True
+    mention = first_day(rest, day_first=day_first)
+    whole = mention and not mention.span[0] and mention.first.year and not mention.last
+    return bool(whole and mention) and len(rest[mention.span[1] if mention else 0 :].split()) <= _SENDER
 
 
 def _no_masthead(parts: DatelineParts, low: str, size: int) -> DatelineParts | None:
@@ -202,6 +210,8 @@ def _parts(window: str, low: str, edge: _Edge, *, day_first: bool) -> DatelinePa
     mention = first_day(low[:close], day_first=day_first) or day_in_figures(low, head, slashed=day_first)
     day = mention.span if mention else None
     last = before_date(low, min(head, day[0])) if day else head
+    if day and low[:last].rstrip().endswith(":") and not named_place(low, (0, last)):
+        return None  # Dates: 4 May – 7 May 2031
     bare = _BARE_DAY.search(window, 0, last) if wire and not day else None  # MADRID, 4 (EUROPA PRESS)
     place = without_sender(window, low, place_span(window, bare.start() if bare else last))
     wire = wire or (_wire_behind_day(window, day, head) if day else None)
@@ -226,7 +236,9 @@ def _leading_wire(window: str, low: str) -> re.Match[str] | None:
     leading = _LEADING_WIRE.match(window)
     if leading is None or not (leading[1].isupper() or known_wire(leading[1])):
         return None
-    return leading if place_at(low, leading.end()) and not place_at(low, 0) else None
+    named = place_at(low, leading.end())
+    town = named and not (named.place.city or known_wire(leading[1]))  # MINDELO, Cape Verde –
+    return leading if named and not town and not place_at(low, 0) else None
 
 
 def _no_dateline(window: str, low: str, parts: DatelineParts, place: Span, close: int) -> bool:

@@ -8,13 +8,13 @@ from parsers.distributors import known_wire
 from parsers.languages import every
 from parsers.parts.bare_places import MARKS, PARAGRAPH, REACH, on_own_line, place_alone, shouted
 from parsers.parts.dashes import over_day, unmarked
-from parsers.parts.dateline_wires import whole_place
+from parsers.parts.dateline_wires import names_carrier, whole_place
 from parsers.parts.headings import DatelineParts, read_dateline_at
 from parsers.parts.senders import OUTLETS, without_sender
 from parsers.parts.stamps import before_date, first_day
 from parsers.parts.uncased_places import OPENING, without_case
 from parsers.phrasebook import holds
-from parsers.places import place_at
+from parsers.places import Named, place_at
 from parsers.records import Span
 
 _BRACKETED = re.compile(r"[(\[]([^()\[\]\n]{2,70})[)\]](\.?\s*[-–—―]+\s*|\s*:\s+|\.?\s+)(?=[^\W\d_]|[“\"«])")
@@ -102,16 +102,23 @@ def _uncased(text: str, folded: str, start: int, end: int, *, day_first: bool) -
     named = place_at(folded, start) if _APART.search(window) else None
     if named and (by := _BYLINE.match(text, named.span[1], end)) and known_wire(by[1]):
         return DatelineParts((start, end), named.span, None, by.span(1))
-    beside = _WIRED.match(text, named.span[1], end) if named and named.place.city else None
     if named is None:
         return None
-    if beside and beside[1] and known_wire(beside[1]):
-        return DatelineParts((start, len(text[: beside.end()].rstrip())), named.span, None, beside.span(1))
+    if wired := _wired(text, named, start, end):
+        return wired
     if _in_paper(text, named.span[1], end):
         return DatelineParts((start, named.span[1]), named.span, None, None)
     wires = folded[named.span[1] : end].strip(MARKS) in _AGENCIES  # إسطنبول - وكالات
     whole = start and (wires or _ALONE.fullmatch(text, named.span[1], end))
     return DatelineParts((start, end), named.span, None, None) if whole else None
+
+
+def _wired(text: str, named: Named, start: int, end: int) -> DatelineParts | None:
+    """A wire right behind the place: دمشق-سانا."""
+    beside = _WIRED.match(text, named.span[1], end) if named.place.city else None
+    if beside and beside[1] and known_wire(beside[1]):
+        return DatelineParts((start, len(text[: beside.end()].rstrip())), named.span, None, beside.span(1))
+    return None
 
 
 def _in_paper(text: str, at: int, end: int) -> bool:
@@ -190,8 +197,9 @@ def _listed(text: str, folded: str, start: int, end: int, *, day_first: bool) ->
     named = next(filter(None, (_city(folded, part) for part in parts)), None)
     if named is None:
         return None
-    wire = next((part for part in parts if known_wire(text[slice(*part)])), None)
     told = not text[start].isupper() or "/" in text[start:end]  # where no "Harbour News, Oslo" is a byline
+    wire = next((part for part in parts if known_wire(text[slice(*part)])), None)
+    wire = wire or next((part for part in parts if told and names_carrier(text[slice(*part)])), None)
     prints = wire or next((part for part in parts if told and holds(folded[slice(*part)], OUTLETS)), None)
     if prints is None:
         return None

@@ -5,6 +5,7 @@ from itertools import islice
 
 from parsers.facts.where.hosts import LikelyPlace
 from parsers.facts.where.travel import towards
+from parsers.facts.where.unlisted import unlisted_dateline
 from parsers.facts.where.whereabouts import country_beside
 from parsers.phrasebook import holds
 from parsers.places import place_at
@@ -21,7 +22,7 @@ _BEFORE = 70  # characters of its sentence before a place
 def from_dateline(sheet: Sheet, others: list[LikelyPlace]) -> list[LikelyPlace]:
     """The dateline's place, unless it is the seat or the text puts the session elsewhere."""
     span = sheet.layout.place or _stamped(sheet)
-    named = place_at(sheet.folded, span[0]) if span else None
+    named = (place_at(sheet.folded, span[0]) or unlisted_dateline(sheet, span)) if span else None
     if not named or named.place.city == SEAT:
         return []
     told = [c for c in others if c.score >= 2 and not (named.place.city and _loose(sheet, c))]

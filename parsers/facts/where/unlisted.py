@@ -1,7 +1,8 @@
 """Cities that no table lists, told by the country right behind them: "in Bergen, Norway", "à Bergen (X)"."""
 
 from parsers.fold import fold
-from parsers.places import Named
+from parsers.places import Named, place_at
+from parsers.records import Span
 from parsers.reference import PLACES, Place
 from parsers.sheet import Sheet
 
@@ -16,6 +17,17 @@ def unlisted_cities(sheet: Sheet) -> tuple[Named, ...]:
         return ()
     found = (_before(sheet, named) for named in sheet.places if not named.place.city)
     return tuple(filter(None, found))
+
+
+def unlisted_dateline(sheet: Sheet, place: Span) -> Named | None:
+    """The city that opens a dateline before its country: MINDELO, Cape Verde; it begins as that does."""
+    words = sheet.text[slice(*place)]
+    ends = (at for joint in _JOINTS if 0 < (at := words.find(joint)) < _NAME)
+    end = place[0] + min(ends, default=0)
+    country = place_at(sheet.folded, end + 2) if end > place[0] else None
+    if country is None or country.place.city or _other(sheet, fold(sheet.text[place[0] : end])):
+        return None
+    return Named(Place(sheet.text[place[0] : end], country.place.country), (place[0], end))
 
 
 def _before(sheet: Sheet, country: Named) -> Named | None:

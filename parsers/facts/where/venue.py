@@ -47,7 +47,8 @@ def read_venue(pieces: Pieces, language: Language) -> Venue | None:
     for n, piece in enumerate(pieces):
         place = _read(fold(piece), language)
         if place is None:
-            city = piece if n == 0 and len(pieces) > 1 else city  # in Bergen, Norway: no table lists it
+            unlisted = n == 0 and len(pieces) > 1  # in Bergen, Norway: no table lists it
+            city = (piece.title() if piece.isupper() else piece) if unlisted else city
             continue
         city = city or place.city
         if place.city is None or place.city_state or _within_name(fold(piece), place):
