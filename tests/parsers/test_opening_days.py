@@ -87,7 +87,10 @@ I declare the Assembly {}.
 """
 
 
-@pytest.mark.parametrize(("word", "days"), [("open", ("2031-11-03", "2031-11-05")), ("closed", ("2031-11-01", "2031-11-03"))])
+@pytest.mark.parametrize(
+    ("word", "days"),
+    [("open", ("2031-11-03", "2031-11-05")), ("closed", ("2031-11-01", "2031-11-03"))],
+)
 def test_a_speech_declares_the_assembly_open_or_closed(word: str, days: tuple[str, str]) -> None:
     release = parse_release(SPEECH.format(word), language="en")
     told = release.dates.value if release.dates else None
