@@ -33,8 +33,21 @@ def read_count(piece: str, language: Language) -> int | None:
         value = int(written if written.isdigit() else "".join(filter(str.isdigit, written)))
         scale = _scale(rest, language)
         more = _REST.match(rest) if scale > 1 else None  # 4 mil 500
-        return value * scale + (int(more[1]) if more else 0)
+        led = with_thousand(piece, match.start(), language) < match.start()  # mil 100
+        return value * scale + (int(more[1]) if more else 0) + led * 1000
     return read_words(spelled_words(piece, language), language.numbers)
+
+
+def with_thousand(folded: str, at: int, language: Language) -> int:
+    """Where a number of three figures begins, with the "thousand" before it: MIL 100."""
+    before = folded[back(at, _NEAR) : at]
+    word = before.rstrip().rpartition(" ")[2]
+    bare = before[-1:] == " " and language.numbers.get(word) == 1000 and "" in language.ordinal_marks
+    behind = folded[at : at + 4]
+    if not (bare and behind[:3].isdigit() and not behind[3:].isdigit()):
+        return at
+    head = before.rstrip()[: -len(word)].rstrip()
+    return at if head[-1:].isdigit() else at - len(word) - 1
 
 
 def _scale(rest: str, language: Language) -> int:

@@ -16,13 +16,13 @@ from parsers.facts.came_from import (
 from parsers.facts.counted_apart import counted_apart, ranked, told_by_speaker
 from parsers.facts.countries_came import came_alone
 from parsers.facts.figures import Figure, find_figures
-from parsers.facts.grouped_members import groups
+from parsers.facts.grouped_members import groups, numbered
 from parsers.facts.numerals import NUMBER
 from parsers.facts.qualifiers import qualifiers_like
 from parsers.fold import clean, fold
 from parsers.label_lines import label_above
 from parsers.languages import Language
-from parsers.numbers import read_count
+from parsers.numbers import read_count, with_thousand
 from parsers.phrasebook import holds
 from parsers.records import Attendance, Dates, Fact, Span, Spans
 from parsers.sheet import Pieces, Sheet, prove
@@ -39,13 +39,13 @@ Qualifier = Literal["exact", "approx", "more than", "nearly"]
 def read_attendance(pieces: Pieces, language: Language) -> Attendance | None:
     """Pieces: the figure with its qualifier, who came, the countries' figure."""
     first, rest = fold(pieces[0]), pieces[1:]
-    count = read_count(_number_part(first), language)
+    count = read_count(_number_part(first, language), language)
     if count is None:
         return None
     of = clean(rest[0]) if rest and rest[0] else None
     countries = None
     if len(rest) > 1:
-        countries = read_count(_number_part(fold(rest[1])), language)
+        countries = read_count(_number_part(fold(rest[1]), language), language)
     return Attendance(count, _qualifier(first, language), of, countries)
 
 
@@ -55,7 +55,7 @@ def read_countries(pieces: Pieces, language: Language) -> Attendance | None:
     who = fold(pieces[0])
     known = any(word in who.split() for word in words.people | words.others) or words.construct
     said = who in words.before or who in words.after
-    countries = read_count(_number_part(fold(pieces[1])), language)
+    countries = read_count(_number_part(fold(pieces[1]), language), language)
     if countries is None:
         return None
     return Attendance(None, "exact", clean(pieces[0]) if known and not said else None, countries)
@@ -93,7 +93,7 @@ def _origins(sheet: Sheet, figures: list[Figure], index: int, used: set[Span]) -
     figure, following = figures[index], figures[index + 1 :]
     earlier = [other for other in figures[:index] if other.number not in used]
     found = None if figure.part else countries_of(sheet, figure, following)
-    found = None if found and groups(sheet, found.number) else found
+    found = None if found and (groups(sheet, found.number) or numbered(sheet, found.number)) else found
     return found or countries_before(sheet, figure, earlier) or countries_next(sheet, figure, following)
 
 
@@ -217,6 +217,6 @@ def _qualifier(folded: str, language: Language) -> Qualifier:
     return "approx" if holds(folded, words.rounded) else "exact"
 
 
-def _number_part(folded: str) -> str:
+def _number_part(folded: str, language: Language) -> str:
     match = NUMBER.search(folded)
-    return folded[match.start() :] if match else folded
+    return folded[with_thousand(folded, match.start(), language) :] if match else folded

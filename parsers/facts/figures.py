@@ -104,7 +104,8 @@ def _figure(sheet: Sheet, number: Span, lead: Span) -> Figure | None:
         or _countries_numbered(sheet, lead[0])
     ):
         return Figure(number, lead, sheet.sentence(*number), None, strong=False, countries=True)
-    named, strong = _people_after(words, sheet.language)
+    led = sheet.folded.endswith(sheet.language.attending.numbering, 0, len(sheet.folded[: lead[0]].rstrip()))
+    named, strong = (None, False) if led else _people_after(words, sheet.language)
     people = _place(sheet.folded, begin, words, named) if named else None
     if people is None:
         people, strong = people_numbered(sheet, lead[0], inset=_inset(sheet, begin, words))

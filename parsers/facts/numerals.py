@@ -3,7 +3,7 @@
 import re
 
 from parsers.languages import LANGUAGES, Language, flags
-from parsers.numbers import spelled_around, spelled_before
+from parsers.numbers import spelled_around, spelled_before, with_thousand
 from parsers.phrasebook import apart
 from parsers.records import Span
 from parsers.sheet import Sheet
@@ -16,6 +16,7 @@ _GLUED = frozenset("_.,/$€£-")  # a number right after one of these counts no
 _SCALE = re.compile(r" ([^\W\d_]+)( \d{3}(?![\w%]|[.,]\d))?")
 _STRETCH = "\u0640"  # joins a word to the figure behind it
 _THOUSAND = 1000
+_HUNDREDS = 3  # figures behind such a word: mil 100
 _WORD = 12  # characters before a number in which "several" stands
 _LONGEST = 11  # "100,000,000"
 _GREAT = {  # a hundred, a thousand: where numbers in words are looked for; "hundreds" are no number
@@ -43,7 +44,8 @@ def find_numerals(sheet: Sheet) -> list[Span]:
         glued = before in _GLUED or (before.isalnum() and not _led(text, start, sheet.language))
         free = not (glued or _NO_COUNT.match(text, end)) or (before == "/" and _set_off(text, start, end))
         if free and end - start <= _LONGEST:
-            found.append((start, _scaled(text, end, sheet.language)))
+            begin = with_thousand(text, start, sheet.language) if end - start == _HUNDREDS else start
+            found.append((begin, _scaled(text, end, sheet.language)))
     for word in _GREAT[sheet.language.code] & sheet.words:
         at = text.find(word)
         while at >= 0 and len(found) < 4 * MOST:

@@ -2,10 +2,11 @@
 
 import re
 
+from parsers.facts.theme_owners import of_something_else
 from parsers.fold import clean
 from parsers.label_lines import value_below
 from parsers.languages import Language, one_of
-from parsers.phrasebook import holds, offsets
+from parsers.phrasebook import offsets
 from parsers.records import Fact, Span
 from parsers.sheet import Pieces, Sheet, prove
 
@@ -14,12 +15,9 @@ _REACH = 140  # between the word "theme" and the opening mark
 _LONGEST = 300
 _SHORTEST = 12
 _BEHIND = 60  # characters of "is this year's" before the word
-_WHOSE = 70  # characters of "of the debate" behind it
-_CLAUSE_ENDS = (".", ",", ";", "\n", ":", ")")
 _FEWEST = 3  # words of a theme without marks
 _WORD = re.compile(r"[^\W\d_]+")
 _COLON = re.compile(r"[ \u00a0]?:[ \u00a0]?(?=\S)")
-_CLAUSE = re.compile(r"[‘“\"'«„.,\n]")
 _OPEN = {
     "‘": "’‘'",
     "“": '”“"',
@@ -47,9 +45,6 @@ _LABEL = 3  # words of "de la session" behind "Thème" in a line of its own
 _LONGEST_LINE = 160  # characters of a theme in the line under its label
 _STOP = re.compile(r"[.;\n]|, (?=[a-zà-ÿ])")
 _STOP_UNCASED = re.compile(r"[.;؛،\n]")
-_LASTING = re.compile(
-    rf"{one_of(lambda one: tuple(one.course.lasting))} \([^()]{{0,30}}\d[^()]{{0,30}}\) [^.,;:()\n]*\Z"
-)
 _NEXT = re.compile(rf",? {one_of(lambda one: one.themes.stops)}\b")
 
 
@@ -90,7 +85,7 @@ def _ends(sheet: Sheet, end: int) -> bool:
 
 def _announced(sheet: Sheet, at: int, end: int) -> tuple[str, Span] | None:
     """The rule and the place of a theme that the word at `at` announces."""
-    if _of_something_else(sheet, at, end):
+    if of_something_else(sheet, at, end):
         return None
     if line := _labelled(sheet, at, end):
         return "theme.label", line
@@ -123,6 +118,8 @@ def _before(sheet: Sheet, at: int) -> Span | None:
     if not (leads or taken):
         return None
     lead = max(leads, key=len, default="")
+    if head[: len(head) - len(lead)].rstrip().endswith(":"):
+        return _ahead_of_colon(sheet, low + len(head) - len(lead))
     close = low + len(head[: len(head) - len(lead)].rstrip(" ,:\u00a0")) - 1
     text = sheet.text
     for found in reversed(offsets(text[max(0, close - _LONGEST) : close], "".join(_OPEN))):
@@ -132,6 +129,17 @@ def _before(sheet: Sheet, at: int) -> Span | None:
             told = told and not (taken and not _taken_from(sheet, start))
             return (start + 1, close) if told else None
     return None
+
+
+def _ahead_of_colon(sheet: Sheet, end: int) -> Span | None:
+    """As in "Policing Without Walls: such is the theme of the session": its sentence up to the colon."""
+    colon = sheet.text.rfind(":", 0, end)
+    head = sheet.layout.dateline_end
+    start = max(sheet.sentence(colon, colon + 1)[0], head if head <= colon else 0)
+    start += len(sheet.text[start:colon]) - len(sheet.text[start:colon].lstrip(" –-—"))
+    words = sheet.text[start:colon]
+    whole = _SHORTEST < len(words) < _LONGEST_LINE and len(words.split()) >= _FEWEST
+    return (start, start + len(words.rstrip())) if whole and words[0].isupper() else None
 
 
 def _taken_from(sheet: Sheet, start: int) -> bool:
@@ -179,35 +187,6 @@ def _below(sheet: Sheet, end: int) -> Span | None:
     words = sheet.text[slice(*span)].strip() if span else ""
     short = _SHORTEST <= len(words) <= _LONGEST_LINE
     return span if short and (words[-1] != "." or words[0] in _OPEN) else None
-
-
-def _of_something_else(sheet: Sheet, at: int, end: int) -> bool:
-    """The theme of a panel, a debate, a ministerial meeting: what is named last before it, or right after."""
-    before = sheet.folded[max(0, at - _BEHIND) : at]
-    if _LASTING.search(before):
-        return False  # the four-day (3 – 6 November) conference under the theme
-    if sheet.language.speech.adjectives_follow and _thematic(sheet, before):
-        return True
-    names, others = sheet.language.assembly.names, sheet.language.themes.others
-    after = _CLAUSE.split(sheet.folded[end : end + _WHOSE], maxsplit=1)[0]
-    if not others.isdisjoint(_WORD.findall(after)) or holds(after, names):
-        return not holds(after, names)
-    clause = before[max(map(before.rfind, _CLAUSE_ENDS)) + 1 :]
-    return holds(clause, others) and _last_other(sheet, clause) > max(map(clause.rfind, names))
-
-
-def _last_other(sheet: Sheet, clause: str) -> int:
-    """Where a clause names another meeting last (a week of debates is none); -1 where it names none."""
-    course, of = sheet.language.course, sheet.language.attending.of
-    spent = tuple(f"{day} {small} " for day in course.lasting for small in of)
-    words = (word for word in _WORD.finditer(clause) if word.group() in sheet.language.themes.others)
-    return max((word.start() for word in words if not clause.endswith(spent, 0, word.start())), default=-1)
-
-
-def _thematic(sheet: Sheet, before: str) -> bool:
-    """La sesión temática: is the word an adjective of the meeting right before it?"""
-    meeting = before.endswith(" ") and before.rstrip().rpartition(" ")[2]
-    return bool(meeting) and meeting in sheet.language.assembly.session
 
 
 def _quoted(sheet: Sheet, start: int) -> Span | None:
@@ -281,8 +260,8 @@ def _behind_colon(sheet: Sheet, end: int) -> tuple[str, Span] | None:
 
 def _of_session(sheet: Sheet, end: int) -> re.Match[str] | None:
     """As in "The theme for the General Assembly this year is": up to the verb."""
-    for name in sheet.language.assembly.names:
+    for name in sheet.language.assembly.names + sheet.language.course.gatherings:
         at = sheet.folded.find(name, end, end + _SESSION)
-        if at >= 0:
-            return _IS.match(sheet.folded, at + len(name))
+        if at >= 0 and (told := _IS.match(sheet.folded, at + len(name))):
+            return told
     return None
