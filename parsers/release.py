@@ -116,7 +116,8 @@ def _assembly(sheet: Sheet, assemblies: tuple[AssemblyMention, ...]) -> _Assembl
         return _Assembly(judge(sheet, (), None, None))
     session = find_session(sheet, assemblies)
     others, foreign = other_sessions(sheet, assemblies, session)
-    ahead = all(mention.elsewhere for mention in assemblies)  # "the next Assembly" is the one told of
+    told = session is not None and session.rule == "session.alone"  # the 98th edition
+    ahead = not told and all(mention.elsewhere for mention in assemblies)  # "the next" is the one told of
     numbers = [span for span in session.spans if hosted_by_number(sheet, span)] if session else []
     own = tuple([sheet.sentence(*span) for span in numbers])
     beside = clauses_of(sheet, session)

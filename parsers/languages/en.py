@@ -99,7 +99,7 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("in at near island"),
-    leading=terms("whose the city of principality emirate sultanate capital its s host port coastal resort seaside historic island town republic kingdom northern southern eastern western"),
+    leading=terms("whose republic kingdom the city of principality emirate sultanate capital its s host port coastal resort seaside historic island town republic kingdom northern southern eastern western"),
     hosting=phrases("welcomes delegates|welcomes participants|welcomes more than|welcomes police chiefs|is welcoming|to stage|will stage|to welcome police|to welcome delegates|to welcome ministers|to welcome participants|to welcome more than|to welcome some|to welcome the|will welcome|will greet|preparing to hold|opens its doors|opened its doors|opening its doors|red carpet|host city|receive the|to receive|will receive|receives the|host of|hosted the|hosted interpol|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of|prepares to welcome|is preparing for the|gets ready for|getting ready for|gears up for|gearing up for|passes the baton|passes the torch|hands over the baton|prepare to welcome|preparing to welcome|ready to welcome"),
     meeting=phrases(
         "event |summit|proceedings|plenary|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"

@@ -5,6 +5,7 @@ import re
 from parsers.distributors import known_wire, read_wire
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, every
+from parsers.parts.senders import OUTLETS
 from parsers.phrasebook import holds
 from parsers.places import read_place
 from parsers.records import Span
@@ -109,7 +110,8 @@ def names_carrier(words: str) -> bool:
 def _names_wire(words: str) -> bool:
     """No newspaper, and nobody's own press: "Daily Press", "Interpol Press"."""
     low = fold(words).split()
-    named = low[-1:] and (low[-1] in _WIRES or low[0] in _HEADS)
+    shouted = words.isupper() and words.isascii() and holds(low[-1], OUTLETS) if low else False  # ROE NEWS
+    named = low[-1:] and (low[-1] in _WIRES or low[0] in _HEADS or shouted)
     if len(low) not in _WIRE_NAME or not named or low[0] in _SMALL_WORDS:
         return False
     capitals = not words.isascii() or all(word[0].isupper() for word in words.split())

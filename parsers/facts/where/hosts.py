@@ -51,7 +51,9 @@ def city_of(sheet: Sheet, state: LikelyPlace, others: Spans) -> LikelyPlace | No
         and not stands_in(named.span[0], others)
     ]
     inside = (one for one in cities if after_in(sheet, sheet.folded[: one.span[0]][-70:], one))
-    city = next(inside, cities[0] if cities and state.rule == "venue.capital" else None)
+    named = next((one for one in cities if in_headline(sheet, one.span)), None)
+    capital = cities[0] if cities and state.rule == "venue.capital" else None
+    city = next(inside, capital or named)
     return LikelyPlace(city, 2, state.rule) if city else None
 
 

@@ -33,6 +33,7 @@ _CENTURIES = ("19", "20")
 _IN = one_of(lambda one: (*one.dating.years, *one.venue.at))
 _IN_YEAR = re.compile(rf"[\s(]{{1,2}}(?:{_IN} ){{0,2}}((?:19|20)\d\d)(?!\d)")
 _YEAR_BEFORE = re.compile(rf"((?:19|20)\d\d)[,،)]? {one_of(lambda one: one.venue.at)} \Z")  # in 1975, in
+_REALM = 3  # words of "the Republic of"
 _BETWEEN = re.compile(rf"\s?,?\s{one_of(lambda one: one.venue.within)}\s|\s?[,،(\[/-]\s?\(?|\s")
 
 
@@ -241,10 +242,21 @@ def country_beside(sheet: Sheet, city: Named) -> Span | None:
     match = _BETWEEN.match(sheet.folded, city.span[1], city.span[1] + 8)
     if not match:
         return None
-    named = place_at(sheet.folded, match.end())
+    at = _over_realm(sheet, match.end()) if match[0].strip() else match.end()
+    named = place_at(sheet.folded, at)
     whole = named is not None and (named.place.city is None or named.place.city_state)
     same = named and whole and named.place.country == city.place.country
     return named.span if named and same else None
+
+
+def _over_realm(sheet: Sheet, at: int) -> int:
+    """Behind "Republic of", before the name of a country; the place itself without."""
+    for _ in range(_REALM):
+        word = WORD.match(sheet.folded, at)
+        if word is None or word[0] not in sheet.language.venue.leading:
+            break
+        at = word.end() + 1
+    return at
 
 
 def of_other_year(sheet: Sheet, place: Span, reach: int = 0) -> bool:
