@@ -10,6 +10,7 @@ from parsers.retrospect import happens, is_live, referred_to, told_as_past
 from parsers.sheet import Sheet
 
 _TITLE = 120  # characters of what a text begins with instead of a headline
+_HEADING = 400  # characters of the lines of a page that say what it is
 _TOLD = 2  # sentences before the last one
 _EARLY = 400  # characters within which nothing is late
 _ARTICLE = 6  # characters before what a text begins with
@@ -94,16 +95,17 @@ def _below(case: Case) -> bool:
 
 
 def _at_end(case: Case) -> bool:
-    """Is the one assembly that a text names, by no number, only still to come, in its last sentence?"""
+    """Is the one assembly that a text names only still to come, in its last sentence?"""
     sheet, one = case.sheet, case.assemblies[0]
     named = names_body(sheet, sheet.layout.headline or (0, 0))
-    if len(case.assemblies) > 1 or one.kind != "bare" or one.number_span or named:
+    if len(case.assemblies) > 1 or named or case.dates:
         return False
     first, last = sheet.sentence(*one.span)
     start = case.lead[0]
     before = sheet.text.count(". ", start, first) + sheet.text.count("\n", start, first)
     ends = before >= _TOLD and not sheet.text[last:].strip(" .\n")
-    return ends and holds(sheet.folded[first:last], sheet.language.course.coming)
+    course = sheet.language.course
+    return ends and holds(sheet.folded[first:last], course.coming + course.next_week)
 
 
 def _past(case: Case) -> Span | None:
@@ -180,6 +182,8 @@ def _paper(case: Case) -> Span | None:
 def _standing(case: Case) -> Span | None:
     """What the assembly is, in a text that tells of no day, no place and nothing that is done at one."""
     sheet, layout = case.sheet, case.sheet.layout
+    if about := _about(sheet):
+        return about
     if case.dates or layout.dateline or layout.stamp:
         return None
     if case.session and case.session.rule == "session.headline":
@@ -187,3 +191,13 @@ def _standing(case: Case) -> Span | None:
     if any(one.number_span and happens(sheet, one) for one in case.ours if one.span[0] < case.lead[1]):
         return None
     return phrase_in(sheet, sheet.language.assembly.standing, (0, len(sheet.text)), whole=True)
+
+
+def _about(sheet: Sheet) -> Span | None:
+    """A line at the head that is what pages of an office tell of itself: "Who we are", "¿Quiénes somos?"."""
+    start = 0
+    for line in sheet.folded[:_HEADING].split("\n"):
+        if line.strip(" ¿?:؟.") in sheet.language.assembly.about:
+            return start, start + len(line)
+        start += len(line) + 1
+    return None

@@ -69,6 +69,7 @@ ASSEMBLY = Assembly(
         "executive committee met|executive committee held|executive committee holds|executive committee of interpol held|executive committee of interpol met|executive committee gathered|working group meeting|symposium|world congress|police chiefs' conference|foresight forum|interpol world|executive committee has examined|executive committee examined|executive committee discusse"
     ),
     bureaus=phrases("national central bureau|national bureau|bureau heads|bureau chiefs|ncbs|ncb heads|heads of ncb|liaison officers"),
+    about=phrases("who we are|what we do|about us|our mission|our functions|about the bureau"),
     standing=phrases(
         "each year the participation|every year the participation|country's participation in the general assembly|country's yearly participation|supreme governing body|highest governing body|meets once a year|meet once a year|is our supreme|is our highest|our general assembly|"
         "each member country has one vote|each country has one vote|composed of delegates appointed"

@@ -74,6 +74,7 @@ ASSEMBLY = Assembly(
         "congreso regional|curso regional|taller regional|seminario regional|curso organizado por|comité ejecutivo examin|comité ejecutivo revis|comité ejecutivo de interpol examin|comité ejecutivo de interpol revis|sesión del comité ejecutivo|comité ejecutivo celebr|comité ejecutivo de interpol celebr|comité ejecutivo se reunió|comité ejecutivo de interpol se reunió|comité ejecutivo de interpol se reúne|comité ejecutivo sesion"
     ),
     bureaus=phrases("oficinas centrales|oficinas nacionales|jefes de oficina|las ocn|de ocn|o.c.n.|oficiales de enlace"),
+    about=phrases("quiénes somos|quienes somos|qué hacemos|nuestras funciones|nuestra misión|sobre nosotros|misión y visión"),
     standing=phrases(
         "cada año la participación|participa cada año en la asamblea general|participación anual en la asamblea general|órgano supremo|máximo órgano|máxima autoridad|se reúne una vez al año|órgano rector|nuestra asamblea|"
         "cada país dispone de un voto|cada país tiene un voto|se reúne anualmente"

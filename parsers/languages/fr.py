@@ -74,6 +74,7 @@ ASSEMBLY = Assembly(
         "congrès régional|comité exécutif examine|comité exécutif a examiné|comité exécutif d'interpol examine|session du comité exécutif|comité exécutif a tenu|comité exécutif d'interpol a tenu|comité exécutif tient|comité exécutif d'interpol tient|comité exécutif s'est réuni|comité exécutif d'interpol s'est réuni|comité exécutif d'interpol se réunit"
     ),
     bureaus=phrases("bureaux centraux|bureaux nationaux|chefs de bureaux|des bcn|de bcn|b.c.n.|officiers de liaison"),
+    about=phrases("qui sommes-nous|qui sommes nous|nos missions|à propos de nous|notre mission|que faisons-nous"),
     standing=phrases(
         "chaque année la participation|participe chaque année à l'assemblée générale|participation annuelle à l'assemblée générale|organe suprême|organe directeur suprême|instance suprême|se réunit une fois par an|se réunit chaque année|"
         "notre assemblée|dispose d'une voix|plus haute instance"

@@ -81,6 +81,7 @@ class Assembly:
     elsewhere: frozenset[str]  # "next", "previous": another session than the one told of
     regional: Phrases  # conferences, bureaus and operations that are no Assembly
     bureaus: Phrases  # "national central bureaus": whose annual conference is no assembly
+    about: Phrases  # headings of pages on which an office tells what it is: WHO WE ARE
     standing: Phrases  # what a page about the body in general says
     events: Phrases  # what happens at a session
     live: Phrases  # "this week", "in the margins": its sentence tells of a session that goes on
