@@ -43,7 +43,7 @@ TOPICS = {
         "by means of computers|by means of a computer|computer offences|computer offenses|internet security|security on the internet|high-tech crime|technology crime|attacks on computer systems|computer systems|crime on the internet|computer crimes|crime committed online|"
         "cybercrime|cyber crime|cyber-crime|cybercrimes|cyber theft|cyber attacks|cyberattacks|cyber threats|cybersecurity|cyber security|cyber-security|online fraud|online crime|online robbery|computer crime|internet crime|"
         "cyber fraud|cyber criminals|cybercriminals|online scams|ransomware|cyber-enabled|cyber threat|cyberspace|digital crime|hacking|cyber|malware|phishing|botnets|botnet|hackers|data breaches|dark web|"
-        "sextortion|crime online|internet fraud|digital threats|digital criminals|computer viruses|denial of service|online extortion|computer-related crime|crypto theft|use of the internet|crimes on the internet|online crimes|online criminals|"
+        "sextortion|extortion online|internet extortion|crime online|internet fraud|digital threats|digital criminals|computer viruses|denial of service|online extortion|computer-related crime|crypto theft|use of the internet|crimes on the internet|online crimes|online criminals|"
         "hacker attacks|high-tech crimes|hi-tech crime|hi-tech crimes|online threats|it crime|identity theft|dark net|business email compromise|computer intrusion|online fraudsters|crypto-jacking|digital security|cyber-criminals|cyber espionage|cyber-attacks|cyber-threats|cyber defence|"
         "internet-related crime|internet-facilitated|crime in the digital|"
         "cyberattack|cyberthreat|cyberthreats|cyberfraud|cyber-fraud|cyberscam|cyberscams|cyber-scams|cyberterrorism|cyberespionage|cyberextortion|computer fraud|internet scams|internet scam|digital fraud|digital scams|online scam|"
@@ -167,7 +167,7 @@ TOPICS = {
     ),
     "technology-innovation": phrases(
         "dna databases|fingerprint databases|dna database|telecommunications network|digital age|digital era|new communications system|communications network|"
-        "innovation|technological innovations|innovations in|artificial intelligence|biometric|biometrics|facial recognition|new technologies|emerging technologies|gap in technology|technology gap|innovation centre|"
+        "innovation|drones|drone technology|technological innovations|innovations in|artificial intelligence|biometric|biometrics|facial recognition|new technologies|emerging technologies|gap in technology|technology gap|innovation centre|"
         "technological innovation|digital transformation|big data|technological gap|emerging technology|new technology|dna profiling|machine learning|police technology|digital tools|deepfakes|deepfake|"
         "quantum computing|metaverse|algorithms|digital policing|police innovation|robots|robotics|data analytics|facial images|face recognition|technological change|digitalisation|digitalization|encryption|"
         "digital forensics|forensic technology|innovative technology|innovative technologies|innovative solutions|technological advances|technological progress|cutting-edge technology|latest technology|technological tools|ai tools|generative ai|use of ai|ai in policing|blockchain|internet of things|"
@@ -181,7 +181,7 @@ TOPICS = {
         "violence at sports|youth violence|violent groups|murder rates|wave of violence|violence by gangs|spiral of violence"
     ),
     "gender": phrases(
-        "women in the police|training of policewomen|women police officers|gender|women in policing|women in police|policewomen|female officers|women police|gender equality|gender balance|women in law enforcement|female police|role of women|women officers|gender parity|women in uniform|"
+        "women in the police|violence against women|number of women|women in the ranks|training of policewomen|women police officers|gender|women in policing|women in police|policewomen|female officers|women police|gender equality|gender balance|women in law enforcement|female police|role of women|women officers|gender parity|women in uniform|"
         "share of women|more women|female representation|women in international|women's leadership|women in leadership|women leaders in policing|female leadership|gender mainstreaming|advancement of women|women in senior posts|"
         "women in senior positions|women chiefs of police|equality between women|women in security forces|women in the security|women in command|women's participation|inclusion of women|equal opportunities|share of female|number of female officers|is a woman|are women|were women|"
         "women's representation|representation of women|more policewomen|women and men in policing|empowerment of women|women's empowerment|promotion of women|women in the force|participation of women|presence of women|place of women"
@@ -224,7 +224,6 @@ TOPIC_PAIRS = pairs(
     emergency-health: pandemic covid-19 > policing police
     stolen-vehicles: stolen > luxury
     technology-innovation: modernization modernisation modernize modernise replacing replace renewal upgrade upgrading network > telecommunications communications network telex
-    fugitives: wanted > by
     fugitives: notice notices > suspects suspect
     fugitives: suspects suspect offenders criminals > hiding fled flight
     foreign-terrorist-fighters: returnees returning returned travelling traveling travel > syria iraq conflict war

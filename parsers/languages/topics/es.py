@@ -39,7 +39,7 @@ TOPICS = {
         "nitazenos|narcoterrorismo|ketamina|tramadol|tráfico de opioides|tráfico ilegal de drogas|cultivos ilícitos|tusi|barones de la droga|narcotraficantes y"
     ),
     "cybercrime": phrases(
-        "seguridad en internet|sistemas informáticos|delincuencia tecnológica|delitos tecnológicos|crímenes informáticos|delitos en internet|crimen informático|delitos por internet|"
+        "extorsión por internet|extorsiones por internet|extorsión digital|seguridad en internet|sistemas informáticos|delincuencia tecnológica|delitos tecnológicos|crímenes informáticos|delitos en internet|crimen informático|delitos por internet|"
         "ciberdelincuencia|cibercrimen|ciberdelito|ciberdelitos|ciberataques|ciberseguridad|delitos informáticos|fraude en línea|estafas en línea|ciberdelincuentes|delincuencia informática|ciberamenazas|delitos cibernéticos|"
         "ciber|ciberamenaza|ciberespacio|ciberdelincuente|cibercriminales|cibercriminalidad|delito informático|delitos digitales|delito cibernético|crimen cibernético|programas maliciosos|secuestro de datos|ransomware|"
         "piratas informáticos|piratería informática|hackers|hackeo|phishing|suplantación de identidad|delincuencia digital|amenazas digitales|web oscura|red oscura|fraude informático|fraudes en línea|ciberestafas|estafas digitales|estafas por internet|delincuencia cibernética|cibernético|cibernética|"
@@ -168,7 +168,7 @@ TOPICS = {
         "fortalecimiento de la capacidad|reforzar las capacidades|reforzar la capacidad|aumento de capacidades|mejora de las capacidades|formadores|instructores|formación de la policía|formación de los policías"
     ),
     "technology-innovation": phrases(
-        "perfiles genéticos|herramienta biométrica|herramientas biométricas|bases de datos de adn|perfiles de adn|red de telecomunicaciones|era digital|edad digital|sistema de comunicación|innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|"
+        "drones|uso de drones|perfiles genéticos|herramienta biométrica|herramientas biométricas|bases de datos de adn|perfiles de adn|red de telecomunicaciones|era digital|edad digital|sistema de comunicación|innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|"
         "tecnológica|tecnológico|tecnológicas|tecnológicos|algoritmos|herramientas digitales|ultrafalsos|impresoras 3d|computación cuántica|metaverso|robots|digitalización|análisis de datos|aprendizaje automático|cifrado|biométrico|biométrica|forense digital|software|programa informático|"
         "banco de adn|informática forense|aeronaves no tripuladas|cadena de bloques|sistema mundial de comunicación|soluciones innovadoras|revolución digital|policía del futuro|ia generativa|la ia|herramientas de ia|reconocimiento de rostros|biométricas|avances tecnológicos|big data|innovaciones|innovadoras|"
         "blockchain|sistema de comunicaciones|"
@@ -182,7 +182,7 @@ TOPICS = {
     ),
     "gender": phrases(
         "mujer en las policías|mujer en la policía|presencia de la mujer|formación de mujeres|de género|del género|mujeres policías|igualdad de género|mujeres en la policía|mujer policía|mujeres policía|paridad de género|equidad de género|perspectiva de género|igualdad entre mujeres|violencia de género|"
-        "violencia contra la mujer|participación de la mujer|policía femenina|más mujeres|reservadas a mujeres|participación de las mujeres|igualdad entre hombres y mujeres|papel de la mujer|rol de la mujer|liderazgo femenino|paridad|promoción de las mujeres|incorporación de la mujer|"
+        "violencia contra la mujer|violencia contra las mujeres|número de mujeres|participación de la mujer|policía femenina|más mujeres|reservadas a mujeres|participación de las mujeres|igualdad entre hombres y mujeres|papel de la mujer|rol de la mujer|liderazgo femenino|paridad|promoción de las mujeres|incorporación de la mujer|"
         "representación femenina|empoderamiento de la mujer|empoderamiento femenino|participación femenina|mujeres en puestos|mujeres en cargos|mujeres en las fuerzas|presencia femenina|presencia de mujeres|mujeres en la seguridad|son mujeres|es mujer|"
         "representación de las mujeres|representación de la mujer|papel de las mujeres|rol de las mujeres|mujeres oficiales|mujeres uniformadas|promoción de la mujer|igualdad de la mujer|igualdad entre los géneros|"
         "empoderamiento de las mujeres|presencia de las mujeres|incorporación de mujeres|incorporación de las mujeres"

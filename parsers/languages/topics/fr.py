@@ -39,7 +39,7 @@ TOPICS = {
         "nitazènes|trafiquant de drogue|trafic illicite de stupéfiants|psychotrope|narcoterrorisme|kétamine|cartels de la drogue|marijuana|tramadol|drogues dures"
     ),
     "cybercrime": phrases(
-        "sécurité sur internet|sécurité de l'internet|infractions informatiques|systèmes informatiques|criminalité technologique|criminalité liée aux technologies|délits informatiques|crimes informatiques|fraude informatique|criminalité sur internet|"
+        "extorsions en ligne|sécurité sur internet|sécurité de l'internet|infractions informatiques|systèmes informatiques|criminalité technologique|criminalité liée aux technologies|délits informatiques|crimes informatiques|fraude informatique|criminalité sur internet|"
         "cybercriminalité|cybercrime|cyberattaques|cybersécurité|cybermenaces|cyberdélinquance|fraude en ligne|escroqueries en ligne|criminalité informatique|crimes électroniques|cyberinfractions|rançongiciels|cybercriminels|"
         "fraudes en ligne|délinquance en ligne|cyber|cybermenace|cyberattaque|cyberespace|logiciels malveillants|logiciels de rançon|rançongiciel|hameçonnage|pirates informatiques|piratage|piratage informatique|darknet|"
         "criminalité numérique|délinquance numérique|menaces numériques|criminalité en ligne|cybercriminel|cyber-criminalité|cyber-attaques|sextorsion|arnaques en ligne|escroquerie en ligne|"
@@ -167,7 +167,7 @@ TOPICS = {
         "jumelage"
     ),
     "technology-innovation": phrases(
-        "profils d'adn|profils génétiques|outil biométrique|outils biométriques|bases d'adn|réseau de télécommunications|moyens d'identification|ère numérique|âge numérique|empreintes génétiques|système de télécommunication|"
+        "drones|profils d'adn|profils génétiques|outil biométrique|outils biométriques|bases d'adn|réseau de télécommunications|moyens d'identification|ère numérique|âge numérique|empreintes génétiques|système de télécommunication|"
         "innovation|innovations|intelligence artificielle|biométrie|reconnaissance faciale|nouvelles technologies|fossé technologique|technologies émergentes|retard technologique|fracture technologique|"
         "transformation numérique|mégadonnées|technologie|technologique|technologiques|algorithmes|algorithme|outils numériques|hypertrucages|deepfakes|chiffrement|métavers|"
         "informatique quantique|robots|numérisation|analyse de données|police du futur|police numérique|outils innovants|apprentissage automatique|logiciel|logiciels|criminalistique numérique|reconnaissance des visages|véhicules sans pilote|chaîne de blocs|révolution numérique|ia générative|outils d'ia|l'ia|"
@@ -180,7 +180,7 @@ TOPICS = {
         "violence urbaine|violence de rue|violences de rue|assassinats|violence terroriste|violence politique|meurtres sur commande|gangs violents|violences sportives|violence sportive"
     ),
     "gender": phrases(
-        "formation des policières|femmes au sein de la police|femmes policiers|femmes dans les forces|femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|place des femmes|égalité entre les femmes|parité hommes-femmes|égalité de genre|femmes et des hommes|"
+        "nombre de femmes|femmes dans les rangs|formation des policières|femmes au sein de la police|femmes policiers|femmes dans les forces|femmes dans la police|égalité des sexes|égalité femmes-hommes|parité|femmes policières|place des femmes|égalité entre les femmes|parité hommes-femmes|égalité de genre|femmes et des hommes|"
         "féminisation|violences faites aux femmes|participation des femmes|présence des femmes|davantage de femmes|plus de femmes|égalité des genres|égalité entre les sexes|place de la femme|rôle des femmes|rôle de la femme|femme policière|promotion des femmes|leadership féminin|"
         "représentation des femmes|dimension de genre|autonomisation des femmes|femmes aux postes|intégration des femmes|femmes à des postes|femmes dans la sécurité|est une femme|sont des femmes|"
         "femme dans la police|femmes au sein des forces|femmes officiers|représentation féminine|présence féminine|autonomisation de la femme|promotion de la femme|femmes dans le maintien|égalité hommes-femmes|égalité entre hommes et femmes|"
