@@ -56,6 +56,7 @@ _ISSUE = (
     rf"(?:[\s,|–-]{{0,4}}(?:n[\w.°º]{{0,6}}|{one_of(lambda one: one.page.issues)}\w{{0,3}})"
     r"\s?\d[\d/-]{0,9})"
 )
+_PAGE = r"(?:pags?|pages?|pp?|ص)\.? ?\d{1,3}(?:-\d{1,3})?"
 _AGENCY = "|".join(sorted((form for form, wire in BY_FORM.items() if wire.agency), key=len, reverse=True))
 _STAMP_LEAD = re.compile(
     rf"\W*(?:{_KIND}(?:{_NUMBER}|[\s|:,.–-]+)|{_SITE}\s+|{_ISSUE}[\s|,–-]+|(?:{_AGENCY})\s?[:|–-]\s?)?(?:{_LABEL}\s*[:=]?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
@@ -67,6 +68,7 @@ _STAMP_TAIL = re.compile(
     rf"(?:(?:- |{one_of(lambda one: one.dating.at)}(?:: ?)?|t)?{_CLOCK}{_ZONE}?(?: [^\W\d_]{{4,14}})?)?"
     rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?(?:\s?\([^()]{{2,50}}\))?"
     rf"(?:[\s|,/–-]{{1,3}}(?:{_AGENCY})\b)?"
+    rf"(?:[\s,|–-]{{1,3}}{_PAGE})?"
     r"(?:(?:\.| [–/-]) [^\W\d_]{4,20}(?: [^\W\d_]{1,14}){0,2})?"
     rf"(?:[\s(,|–-]*{one_of(lambda one: one.page.updated)}[^|\d]{{0,12}}\d[^|]{{0,40}})?[\s|.\])]*\Z"
 )
@@ -75,6 +77,7 @@ _OTHER_DAY = re.compile(rf"\W*{one_of(lambda one: one.page.other_days)}")
 _BYLINE = re.compile(rf"\W*(?:{_LABEL} )?{one_of(lambda one: one.page.bylines)}(?: |\s?:\s?|(?<=:))")
 _FILED = re.compile(rf"\s{one_of(lambda one: one.page.under)}\s[^|.\d]{{3,50}}\Z")  # in News, Security
 _APART = tuple(",،|/–—-:")
+_APART_PART = re.compile(r"\s[–—|-]\s")
 _STOP = re.compile(r"[!?؟]|\w{3}\. ")
 _ENDED = re.compile(rf"\W*{one_of(lambda one: one.page.ends)}\W+|\([^()\n]{{3,40}}\) ")
 _SEPARATED = re.compile(r"[|•·]")
@@ -155,7 +158,7 @@ def dated_line(folded: str, start: int, end: int, *, day_first: bool = False) ->
         return False
     edge = before_date(line, mention.span[0])
     led = not set(_WORD.findall(line[edge : mention.span[0]])).isdisjoint(_ON)
-    known = _LABELLED.match(line) or _BYLINE.match(line)
+    known = _LABELLED.match(line) or _BYLINE.match(line) or _labelled_part(line, edge)
     apart = line[:edge].rstrip()[-1:] in _APART and not led
     apart = apart or (line[:edge].endswith("(") and _RELEASED.match(line) is not None)
     bar = _SEPARATED.search(line, mention.span[1])  # 4 May 2031 | 3 comments
@@ -164,6 +167,12 @@ def dated_line(folded: str, start: int, end: int, *, day_first: bool = False) ->
     )
     stopped = _STOP.search(line, 0, edge - 2 * (known is not None))
     return bool(known or apart) and bool(tail) and not stopped
+
+
+def _labelled_part(line: str, edge: int) -> re.Match[str] | None:
+    """A label behind a dash or bar, before a day: From our archives – edition of 4 May 2031."""
+    parts = [match.end() for match in _APART_PART.finditer(line, 0, edge)]
+    return _LABELLED.match(line, parts[-1]) if parts else None
 
 
 def foot_stamp(folded: str, lines: list[Span], *, day_first: bool = False) -> Span | None:

@@ -115,7 +115,10 @@ def taken_up(sheet: Sheet, start: int, end: int) -> bool:
 def debating(sheet: Sheet, start: int, stop: int) -> bool:
     """As in "Until Thursday the delegates will discuss", some way behind the assembly's name."""
     words = sheet.language.attending.people
-    told = not words.isdisjoint(_WORD.findall(sheet.folded, start, stop))
+    said = _WORD.findall(sheet.folded, start, stop)
+    if said[:1] and said[0] in sheet.language.speech.pronouns and behind_assembly(sheet, start):
+        return True  # They will stay in Oslo until Thursday
+    told = not words.isdisjoint(said)
     return told and holds(sheet.folded[max(0, start - _ABOUT) : start], sheet.language.assembly.names)
 
 
