@@ -16,6 +16,7 @@ SPEAKERS = (
 )
 RELEASES = "samples.toml"  # each with its facts
 DAYS = "days.toml"
+FACTS = "facts.toml"  # each with those that are asked for
 GA = {
     "en": "The INTERPOL General Assembly",
     "fr": "L’Assemblée générale d’INTERPOL",
