@@ -60,3 +60,11 @@ def _name_ahead(tokens: Tokens, k: int) -> bool:
     """Does a name stand before a particle, not only the first word of a sentence: but Réunion d’Alger?"""
     given = tokens.kinds[k - 1] & flags.GIVEN
     return plain(tokens, k - 1) and (bool(given) or k - 1 not in tokens.fresh)
+
+
+def given_field(tokens: Tokens, i: int) -> bool:
+    """Is a field that is a given name, too, before a surname, and what nothing is of: la ministra PAZ Roe?"""
+    kinds = tokens.kinds
+    if not (kinds[i] & flags.FIELD and kinds[i] & flags.GENDER) or not plain(tokens, i + 1):
+        return False
+    return not (i and kinds[i - 1] & (flags.LINK | flags.OF | flags.GROUP | flags.FIELD | flags.AND))

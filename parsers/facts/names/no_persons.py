@@ -1,7 +1,7 @@
 """Capitals that name no person: initials in a bracket, a body, a country, a town."""
 
 from parsers.distributors import known_wire
-from parsers.facts.name_words import OFFICE
+from parsers.facts.name_words import OFFICE, given_field
 from parsers.fold import fold
 from parsers.languages import every, flags
 from parsers.languages.names.courtesy import OFFICED
@@ -22,7 +22,7 @@ _LANDS = frozenset(  # words of the names of countries that have two or three
 def no_person(tokens: Tokens, i: int, stop: int) -> bool:
     """Is a run of capitals no person's: the word of an office, a party, a body, a town, initials?"""
     words, kinds = tokens.words, tokens.kinds
-    if kinds[i] & OFFICE:
+    if kinds[i] & OFFICE and not given_field(tokens, i):
         return True
     if i and words[i].islower() and (words[i - 1].lower(), words[i]) in OFFICED:
         return True  # Monsieur le Délégué Général,

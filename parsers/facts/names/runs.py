@@ -1,6 +1,6 @@
 """Where a run of name words ends: initials, particles between them; or words of an office."""
 
-from parsers.facts.name_words import NEVER, OFFICE, named_in_full, over_particles, plain
+from parsers.facts.name_words import NEVER, OFFICE, given_field, named_in_full, over_particles, plain
 from parsers.facts.names.calendar_names import of_the_year
 from parsers.facts.names.capitals import articled, despite, figures
 from parsers.facts.names.marks_inside import ends_in_point, over_mark
@@ -17,7 +17,7 @@ _INITIALS = 6  # letters and points of initials written together
 def run(tokens: Tokens, i: int) -> int:
     """One past the run that begins at i: name words, initials, particles between; or words of an office."""
     words, kinds, fresh = tokens.words, tokens.kinds, tokens.fresh
-    office = bool(kinds[i] & OFFICE)
+    office = bool(kinds[i] & OFFICE) and not given_field(tokens, i)
     begin = _behind_initials(words, i) if len(words[i]) == 1 else i
     j, size = i + 1, len(words)
     last = begin + _LONGEST if begin + _LONGEST < size else size

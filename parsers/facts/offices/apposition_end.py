@@ -208,7 +208,8 @@ def stops(tokens: Tokens, k: int) -> bool:
         word[0].isalnum() or word in flags.GENITIVES or word in "-&/" or word[-1] in "’'."
     ):
         return True
-    state = kind & flags.FIELD and tokens.kinds[k - 1] & flags.OF  # of State, of state
+    beside = tokens.kinds[k - 1] & flags.OF or any(one & flags.ROLE for one in tokens.kinds[k + 1 : k + 2])
+    state = kind & flags.FIELD and beside  # of State, of state; the state minister
     noun = kind & (flags.ROLE | flags.GROUP) or state
     noun = noun or (kind & (flags.FIELD | flags.PLACE) and word[0].isupper())
     return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not noun)

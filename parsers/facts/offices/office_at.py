@@ -59,12 +59,15 @@ def _within(tokens: Tokens, speech: Speech, head: int, k: int) -> bool:
         return k != head + 1  # the body’s president, of the body’s regional bureau
     if led and not kind and any(after & (flags.COMMA | flags.END) for after in tokens.kinds[k + 1 : k + 2]):
         return True  # treasurer of the port.
+    if led and not kind and any(after & flags.GROUP for after in tokens.kinds[k + 1 : k + 2]):
+        return word.islower()  # head of the organising office
     if speech.adjectives_follow and not kind and before & flags.GROUP and word.islower():
         return True  # présidente de l’organisation internationale, of its police criminelle
     ended = any(after & (flags.COMMA | flags.END) for after in tokens.kinds[k + 1 : k + 2])
     if before & flags.PLACE and not (kind or speech.adjectives_follow) and ended:
         return True  # for the Africa region,
-    over = before & flags.FIELD and not speech.adjectives_follow  # of the cooperation agency
+    loose = not before and tokens.words[k - 1].islower() and tokens.kinds[k - 2] & flags.DETERMINER
+    over = (before & flags.FIELD or loose) and not speech.adjectives_follow  # of the cooperation agency
     return bool(kind & flags.GROUP or word in speech.bodies) and bool(
         led or over or tokens.words[k - 1] in flags.GENITIVES
     )

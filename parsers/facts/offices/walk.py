@@ -76,7 +76,7 @@ class _Walk:
             return self._over_link(k)
         if word in flags.GENITIVES or kind & _PART:
             small = kind & flags.STOP and word.islower()  # under, per
-            return not small or (k < self.end and self.tokens.words[k].islower())
+            return not small or (k < self.end and self._under(k))
         if kind & flags.AND:
             return k != self.end and self._over_and(k)
         if kind & flags.COMMA:  # minister of X, of Y and of Z, NAME
@@ -90,6 +90,10 @@ class _Walk:
         if kind & _WALL or not word[0].isalpha():
             return False
         return word[0].isupper() or self._over_loose(k, word, kind)
+
+    def _under(self, k: int) -> bool:
+        """Under secretary, per capita: does a small word of an office stand before its noun?"""
+        return self.tokens.words[k].islower() and bool(self._kind(k) & flags.ROLE)
 
     def _begun(self, k: int) -> bool:
         """Is the first word of a sentence a participle of no list but those of speech: Thanking X?"""
