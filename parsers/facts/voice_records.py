@@ -27,6 +27,9 @@ class Voices:
     statements: tuple[Statement, ...]
 
 
+_PREFIXES = 2  # written into one word: and, to
+
+
 def write(
     language: Language, book: Register, quotes: Spoken[Attributed], statements: Spoken[Reported]
 ) -> Voices:
@@ -112,9 +115,12 @@ def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
     article = joining.definite[0]
     into = tuple(one for one in joining.articled.get(article, ()) if not one.endswith(article))
     whole = any(into) and word.startswith(into)  # للأمين, where the article is written into the "to"
-    for prefix in filter(None, () if whole else (*joining.joined, *language.speech.script.like)):
-        if word.startswith(prefix) and known(word[len(prefix) :], 0) & flags.ROLE:
-            return start + len(prefix), end
+    prefixes = tuple(filter(None, () if whole else (*joining.joined, *language.speech.script.like)))
+    for _ in range(_PREFIXES):
+        joined = next(
+            (one for one in prefixes if word.startswith(one) and known(word[len(one) :], 0) & flags.ROLE), ""
+        )
+        start, word = start + len(joined), word[len(joined) :]  # وبمدير
     return start, end
 
 

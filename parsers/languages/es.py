@@ -295,7 +295,7 @@ SPEECH = Speech(
     letters=offices.LETTERS,
     commissions=offices.COMMISSIONS, kept=offices.KEPT,
     honorifics=offices.HONORIFICS,
-    feminine=words("sra srta doña señora ella ellas") | courtesy.LADIES,
+    feminine=words("sra srta doña dª dña señora ella ellas") | courtesy.LADIES,
     masculine=words("sr don señor él ellos") | courtesy.GENTLEMEN,
     women=WOMEN | SPANISH_WOMEN,
     men=MEN | SPANISH_MEN | words("rey alcalde conde"),

@@ -491,7 +491,7 @@ SPEECH = Speech(
         "souverain souveraine roi reine majesté pape cardinal évêque archevêque maire mairesse ministre gouverneur gouverneure"
         " chancelier chancelière ambassadeur ambassadrice consul consule recteur rectrice sénateur sénatrice député députée"
     ),
-    counterparts=words("homologue collègue"), rivals={"rival": MASCULINE, "rivale": FEMININE, "adversaire": 0, "concurrent": MASCULINE, "concurrente": FEMININE, "opposante": FEMININE, "opposant": MASCULINE},
+    counterparts=words("homologue collègue interlocuteur interlocutrice hôte"), rivals={"rival": MASCULINE, "rivale": FEMININE, "adversaire": 0, "concurrent": MASCULINE, "concurrente": FEMININE, "opposante": FEMININE, "opposant": MASCULINE},
     unstated=STATED,
     subjectless=False,
     verb_first=False,

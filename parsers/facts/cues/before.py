@@ -3,6 +3,7 @@
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.only_told import only_told_of
 from parsers.facts.cues.passing_on import cited, gapped
+from parsers.facts.cues.pointing import view_at
 from parsers.facts.cues.told_to import told_to
 from parsers.facts.cues.verbless import remark_before, that_ahead, without_verb
 from parsers.facts.mentions import Mention, named
@@ -15,6 +16,7 @@ from parsers.facts.subjects.subjects import (
 )
 from parsers.languages import flags
 
+_VIEW = 5  # tokens of "in her words"
 _JUDGING = 8  # tokens between "to accuse" and the mark
 _APART = 3  # tokens from a verb to the subject of the next clause
 _NEAR = 12  # tokens between a verb without subject and the mark
@@ -32,10 +34,23 @@ def cue_before(frame: Frame, opening: int) -> Hit | None:
         or gapped(frame, opening)
         or told_to(frame, opening, low)
         or remark_before(frame, opening, low)
+        or _in_their_words(frame, opening, low)
         or _verb_before(frame, opening, window)
         or _label(frame, opening, low, officer=True)
         or without_verb(frame, opening, window)
     )
+
+
+def _in_their_words(frame: Frame, opening: int, low: int) -> Hit | None:
+    """He praised those who, IN HIS WORDS, “...”: right before the marks, whatever verbs stand ahead."""
+    kinds, comma = frame.tokens.kinds, opening - 1
+    if not kinds[comma] & flags.COMMA:
+        return None
+    for i in range(comma - 1, max(low, comma - _VIEW), -1):
+        found = view_at(frame, i)
+        if found and found[0][1] == comma and kinds[i - 1] & flags.COMMA:
+            return Hit(*found)
+    return None
 
 
 def _label(frame: Frame, opening: int, low: int, *, officer: bool = False) -> Hit | None:

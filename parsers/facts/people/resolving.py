@@ -278,6 +278,8 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     if speech.subjectless and (owned or countryman):  # su homólogo; but su portavoz is nobody named
         counterpart = phrase in speech.counterparts
         return countryman or (other(book, begin, gender, last) if counterpart else None)
+    if owned and phrase in speech.counterparts and begin + 1 == end:
+        return other(book, begin, gender, last)  # son interlocuteur
     if owned or not (anaphoric(book, begin, end) or apart(book, begin, end)):
         return None
     told = speech.subjectless and tokens.kinds[begin] & flags.PLACE

@@ -119,7 +119,7 @@ COMMISSIONS = words(
 KEPT = frozenset(("jeque", "Jeque", "jequesa", "Jequesa", "Príncipe", "Princesa"))
 HONORIFICS = (
     words(
-        "ratu s.e. s.e.d. s.m. s.a.r. sr sra sres sras srta dr dra don doña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
+        "ratu s.e. s.e.d. s.m. s.a.r. sr sra sres sras srta dr dra don doña dª dña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
         " d dña insp comdte mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
         " alteza majestad eminencia santidad real serenísima honorable ilustre fray sor profra mtro mtra psic lcdo lcda"
         " maestro maestra crio cria comte cnl my cdte tcnl subcrio brig alm princ mgr subinsp vicealm contralm subte"
