@@ -275,12 +275,10 @@ def _pointed_at(book: Register, begin: int, end: int, phrase: str, last: Person 
     gender = speech.articles.get(tokens.words[begin - 1].lower(), 0) or of_noun(book, begin, end)
     owned = tokens.kinds[begin - 1] & flags.OWNER  # su portavoz, her father
     countryman = of_nation(book, begin, end, gender) if speech.subjectless else None
-    if speech.subjectless and (owned or countryman):  # su homólogo; but su portavoz is nobody named
+    if owned or countryman:  # su homólogo, son interlocuteur; but su portavoz is nobody named
         counterpart = phrase in speech.counterparts
         return countryman or (other(book, begin, gender, last) if counterpart else None)
-    if owned and phrase in speech.counterparts and begin + 1 == end:
-        return other(book, begin, gender, last)  # son interlocuteur
-    if owned or not (anaphoric(book, begin, end) or apart(book, begin, end)):
+    if not (anaphoric(book, begin, end) or apart(book, begin, end)):
         return None
     told = speech.subjectless and tokens.kinds[begin] & flags.PLACE
     if apart(book, begin, end) and ((person := compatriot(book, end - 1, gender)) or told):
