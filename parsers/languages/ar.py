@@ -291,6 +291,7 @@ SPEECH = Speech(
     judged=verbs.JUDGED,
     judging=verbs.JUDGING,
     judged_by=verbs.JUDGED_BY,
+    signed=frozenset(("",)),
     by=frozenset(("",)),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,

@@ -287,6 +287,7 @@ SPEECH = Speech(
     judged=verbs.JUDGED,
     judging=verbs.JUDGING,
     judged_by=verbs.JUDGED_BY,
+    signed=words("signed co-signed cosigned countersigned written penned authored co-authored drafted composed issued released published posted sent addressed submitted"),
     by=words("by"),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
@@ -373,7 +374,7 @@ SPEECH = Speech(
     ands=words("and or & but"),
     of=words("of for"),
     as_=offices.AS,
-    occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email response reply answer letter message smile laugh sigh grin tears applause"), reporters=words("press media"), towards=words("to"), settings=split_by_first(words("flanked_by surrounded_by joined_by accompanied_by next_to ahead_of close_to shortly_before shortly_after moments_before moments_after minutes_before minutes_after hours_before hours_after days_before days_after")), asked=words("contacted reached interviewed questioned consulted"), doing=frozenset(("",)),
+    occasions=words("interview press conference speech statement ceremony reporters journalists sidelines email response reply answer letter message smile laugh sigh grin tears applause cheers laughter ovation boos jeers gasps murmurs silence surprise delight dismay acclaim tone voice post tweet note interviews messages letters briefing podcast broadcast"), reporters=words("press media"), towards=words("to"), settings=split_by_first(words("flanked_by surrounded_by joined_by accompanied_by next_to ahead_of close_to shortly_before shortly_after moments_before moments_after minutes_before minutes_after hours_before hours_after days_before days_after")), asked=words("contacted reached interviewed questioned consulted"), doing=frozenset(("",)),
     pointing=(*(("with", this, word) for this in ("this", "that") for word in ("message", "greeting", "appeal", "plea", "warning", "pledge", "call", "thought", "wish", "sentence", "remark", "phrase", "line", "observation", "promise")), ("with", "these", "words"), ("with", "those", "words")),
     thus=words("so thus"),
     heads=words("is was came comes so thus these those with that this such the it"),
@@ -436,7 +437,7 @@ SPEECH = Speech(
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn"), ("as", "for", "him"), ("as", "for", "her")),
     passives=words("was were is are been being be"),
     writings=words(
-        "speech address statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website sign book blog video"
+        "speech address statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website sign book blog video leaflet flyer brochure pamphlet petition manifesto communique communiqué telegram postcard op-ed essay preface foreword newsletter bulletin memorandum lecture sermon eulogy keynote toast"
     ),
     owners=words("his her their its"),
     asking=verbs.ASKING,

@@ -281,6 +281,7 @@ SPEECH = Speech(
     judged=verbs.JUDGED,
     judging=verbs.JUDGING,
     judged_by=verbs.JUDGED_BY,
+    signed=words("firmado firmada suscrito suscrita rubricado rubricada escrito escrita redactado redactada publicado publicada difundido difundida emitido emitida enviado enviada remitido remitida dirigido dirigida"),
     by=words("por"),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,

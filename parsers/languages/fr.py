@@ -294,6 +294,7 @@ SPEECH = Speech(
     judged=verbs.JUDGED,
     judging=verbs.JUDGING,
     judged_by=verbs.JUDGED_BY,
+    signed=words("signé signée cosigné cosignée contresigné contresignée écrit écrite rédigé rédigée publié publiée diffusé diffusée émis émise posté postée envoyé envoyée adressé adressée transmis transmise paraphé paraphée"),
     by=words("par"),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,

@@ -182,6 +182,7 @@ class Speech:
     judged: Annotated[Words, flags.JUDGED]
     judging: Annotated[Words, flags.JUDGING]
     judged_by: Words  # participles before who judges: DESCRIBED by X as
+    signed: Words  # participles before who wrote a text: a letter SIGNED by X
     by: Words  # behind these: called “...” BY X
     according: PhrasesByFirst  # according to X
     roles: Annotated[Words, flags.ROLE]

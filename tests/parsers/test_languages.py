@@ -26,7 +26,7 @@ MAY_LACK = {
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.to_do", ".speech.charges", ".speech.citing",
     ".speech.doing", ".speech.negations", ".speech.occasions",
-    ".speech.by", ".speech.demonstratives", ".speech.judged_by", ".speech.peoples",
+    ".speech.by", ".speech.signed", ".speech.demonstratives", ".speech.judged_by", ".speech.peoples",
     ".speech.towards", ".speech.urging", ".speech.wished",
     ".speech.once", ".speech.surnames", ".speech.settings", ".speech.things", ".speech.halls",
 }  # fmt: skip

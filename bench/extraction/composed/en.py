@@ -6,6 +6,7 @@ MARKS = (("“", "”"), ("“", "”"), ('"', '"'), ("‘", "’"))
 PRONOUNS = ("he", "she")
 TITLES = ("Mr", "Ms")
 COUNTRIES = ("Norwegian", "Kenyan", "Chilean", "Portuguese", "Thai", "Ghanaian")
+LANDS = ("Norway", "Kenya", "Chile", "Portugal", "Thailand", "Ghana")
 TOWNS = ("Bergen", "Nairobi", "Valparaíso", "Porto", "Accra")
 
 # name, surname, is it a woman's
@@ -50,6 +51,11 @@ ROLES = tuple(
         ("President of the Bar Federation", "president"),
         ("Executive Director of the Border Watch Foundation", "executive director"),
         ("INTERPOL Vice President for Europe", "vice president"),
+        ("[COUNTRIES] Minister of Public Works and Emergency Planning", "works minister"),
+        ("Commissioner-General of the Lakes Union for Forests and Peace", "commissioner-general"),
+        ("Chair of the Joint Committee on Coastal Trade", "chair of the committee"),
+        ("Permanent Representative of [LANDS] to the Nordic Union", "permanent representative"),
+        ("former Attorney General of [LANDS]", "former attorney general"),
     )
 )
 
@@ -223,6 +229,17 @@ SAYINGS = (
     "A year ago {D} had warned of it. Now {S} agrees: <{a}.>",
     "<{a},> {S} told delegates, many of whom had come with {D}.",
     "{S} thanked the hosts, {D} and the interpreters: <{a}.>",
+    "{N} is quoted in the minutes as saying that <{a:l}>.",
+    "<{a}. {b},> {S} was quoted as saying by state television.",
+    "The open letter, signed by {S}, reads: <{a}. {b}.>",
+    "<{a},> reads the leaflet, written by {S}.",
+    "<{a}.> This is how {S} summed up the week.",
+    "Replacing {D}, who had fallen ill, {S} told the hall: <{a}.>",
+    "In a note which {D} handed to the press, {S} said: <{a}.>",
+    "{D} wanted a secret ballot, a wish that {S} did not share. <{a},> {he} said.",
+    "The election of {D} as chair of the panel was announced by {S}. <{a},> {he} said.",
+    "<{a},> replied {S} to loud cheers.",
+    "There was little hope in the speech {S} gave at noon: <{a}.>",
 )
 
 

@@ -15,7 +15,7 @@ _NAMED = frozenset((*every(lambda one: one.crediting.agencies), *every(lambda on
 _LONG = frozenset(one for one in _NAMED if len(one) > _AGENCY)
 _AGENCIES = tuple(one for one in sorted(_LONG) if not holds(one, _LONG - {one}))  # they stand in the others
 _CITED = 14  # tokens of "quoted an official" before the mark
-_FAR = 24  # tokens of "the agency quoted X, the head of Y, as saying" behind it
+_FAR = 40  # tokens of "the agency quoted X, the head of Y, as saying" behind it
 _GAP = 5  # tokens of "and X of his" before the mark
 
 
@@ -35,7 +35,7 @@ def cited(frame: Frame, opening: int, low: int) -> Hit | None:
 def passed_on(frame: Frame, closing: int, limit: int) -> Hit | None:
     """“...,” the agency quoted X as saying; “...”, citó la agencia a X como diciendo."""
     tokens, last = frame.tokens, min(limit, closing + _FAR, len(frame.tokens.words))
-    if frame.speech.citing.isdisjoint(tokens.words[closing : min(last, closing + _CITED)]):
+    if frame.speech.citing.isdisjoint(tokens.words[closing:last]):
         return None
     for k in range(closing + 1, last):
         if k in tokens.fresh:

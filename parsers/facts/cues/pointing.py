@@ -11,7 +11,7 @@ _LONGEST = 4  # words of "with these words"
 _OWNED = 9  # tokens of "was the minister's verdict", "in the minister's"
 _REMARK = 5  # tokens between "that" and "verdict", "what"
 _RANKS = 3  # words between the article and the noun of an office
-_VERB = 12  # tokens between "what" and its verb
+_VERB = 24  # tokens between "what" and its verb, over who speaks with an office
 _REACH = 24  # tokens of such a sentence before who spoke
 _ENDS = flags.END | flags.CLAUSE
 
@@ -118,7 +118,7 @@ def _remark(frame: Frame, i: int, limit: int) -> int:
 def _judges(frame: Frame, begin: int, limit: int) -> bool:
     """Does a verb of speech or judgement follow in the sentence?"""
     for k in range(begin, min(limit, begin + _VERB)):
-        if k in frame.tokens.fresh or frame.tokens.kinds[k] & _ENDS:
+        if k in frame.tokens.fresh or frame.tokens.kinds[k] & flags.CLAUSE:
             return False
         if frame.tokens.kinds[k] & (flags.SAID | flags.JUDGED):
             return True

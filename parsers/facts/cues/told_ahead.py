@@ -23,6 +23,23 @@ def whose_remark(frame: Frame, i: int, limit: int) -> Sayer | None:
     return sayer if sayer and (sayer.kind == "name" or frame.speaking(sayer)) else None
 
 
+def who_wrote(frame: Frame, low: int, colon: int) -> Sayer | None:
+    """Who held or sent what a colon ends: There was no doubt in the speech X GAVE at the harbour: “...”"""
+    kinds = frame.tokens.kinds
+    for k in range(colon - 2, max(low, colon - _FAR), -1):
+        if frame.inside[k]:
+            return None
+        if not (kinds[k] & flags.WRITING and kinds[k - 1] & flags.DEFINITE):
+            continue
+        that = bool(kinds[k + 1] & (flags.THAT | flags.RELATIVE | flags.CLAUSE))
+        if not that and frame.speech.adjectives_follow:
+            return None
+        sayer = phrase_at(frame, k + 1 + that, colon)
+        someone = sayer and (sayer.kind == "name" or (that and frame.speaking(sayer)))
+        return sayer if someone and sayer and sayer.last < colon - 1 else None
+    return None
+
+
 def cleft_subject(frame: Frame, low: int, end: int) -> Sayer | None:
     """Whom a sentence stresses before its "who": C’est X, le maire, QUI l’a clos; It was X who."""
     kinds = frame.tokens.kinds

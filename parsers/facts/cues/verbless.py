@@ -5,7 +5,13 @@ from bisect import bisect_left
 from parsers.facts.cues.appeals import appealing
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.pointing import view_at
-from parsers.facts.cues.told_ahead import behind_clitic, cleft_subject, office_at_colon, whose_remark
+from parsers.facts.cues.told_ahead import (
+    behind_clitic,
+    cleft_subject,
+    office_at_colon,
+    who_wrote,
+    whose_remark,
+)
 from parsers.facts.mentions import Sayer, named, pronoun
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
@@ -50,6 +56,8 @@ def without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         remark = _remark_of(frame, opening, low) or _remark_is(frame, opening, low)
         if remark := remark or _by_whom(frame, opening, low):
             return remark
+        if frame.speech.cased and (writer := who_wrote(frame, low, opening - 1)):
+            return Hit((opening - 1, opening), writer, firm=False)
         sayer = clause_subject(frame, opening - 2, low) or office_at_colon(frame, low, opening - 1)
         sayer = sayer or _last_mention(frame, window) or _office_last(frame, opening - 2, low)
         if sayer:

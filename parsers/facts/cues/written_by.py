@@ -6,6 +6,7 @@ from parsers.facts.cues.hit import Hit
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.following import phrase_at
+from parsers.facts.subjects.signers import signer_behind
 from parsers.languages import flags
 
 _HEAD = 4  # tokens of "a short written statement"
@@ -37,6 +38,9 @@ def _sent_by(frame: Frame, sayer: Sayer) -> Sayer | None:
     """“...,” reads the message that the minister sent: who did."""
     kinds, that = frame.tokens.kinds, sayer.last
     wrote = sayer.kind == "noun" and kinds[that - 1] & flags.WRITING and frame.speech.cased
+    thing = frame.speech.cased and sayer.kind == "noun" and not kinds[that - 1] & flags.HEAD
+    if (wrote or thing) and (signer := signer_behind(frame, that)):
+        return signer  # reads the letter, signed by X
     if not wrote or that + 2 >= len(kinds) or that in frame.tokens.fresh:
         return None
     relative = bool(kinds[that] & (flags.THAT | flags.RELATIVE))

@@ -1,6 +1,7 @@
 """What looks like a name and only belongs to the one beside it: its place, a word of its office."""
 
 from parsers.facts.mentions import Mention, size
+from parsers.languages import flags
 from parsers.tokens import Tokens
 
 
@@ -17,5 +18,6 @@ def of_office(tokens: Tokens, before: Mention, mention: Mention) -> bool:
     lone = size(before.name) == 1  # the Presidency, Commissioner Roe
     if mention.role and (lone or mention.role[0] != after[0]):
         return False  # an office of its own
-    body = tokens.words[first - 1][0].isupper()  # the head of the League for Fair Principles
-    return body or (last == after[1] and mention.role_after is not None)
+    inside = last < after[1] and tokens.kinds[last] & (flags.FIELD | flags.GROUP)  # and Social Affairs
+    body = inside or tokens.words[first - 1][0].isupper()  # the head of the League for Fair Principles
+    return bool(body) or (last == after[1] and mention.role_after is not None)

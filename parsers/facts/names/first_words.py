@@ -3,6 +3,7 @@
 from parsers.distributors import known_wire
 from parsers.facts.name_words import OFFICE, named_in_full, plain
 from parsers.facts.names.verbs_ahead import acronym, acts_first, behind_wire
+from parsers.facts.offices.fields import joined_before
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
@@ -90,6 +91,8 @@ def _behind_place(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     """The first token of the name in a run that a place or a body's own name may begin."""
     kinds, before = tokens.kinds, tokens.kinds[i - 1]
     given = next((k for k in range(i + 1, stop - 1) if kinds[k] & flags.GENDER), 0)
+    if before & flags.AND and given and not kinds[i] & flags.GENDER and joined_before(tokens, i - 1, given):
+        return given  # Envoy of the Board for Water and Calm Ana Ruiz
     if before & flags.LINK and kinds[i - 2] & (flags.ROLE | flags.RANK):
         told = tokens.words[i - 1].lower() in speech.towards  # a dit le juge à X de La Roe
         return given or (i if told else stop - 2)  # Vice President for Asia Park Ji-hoon

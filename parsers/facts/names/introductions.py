@@ -135,8 +135,8 @@ def _in_next_line(tokens: Tokens, speech: Speech, first: int, tail: int) -> Rang
 
 def _with_article(tokens: Tokens, start: int, first: int) -> int:
     """The article before an office."""
-    led = start < first and start not in tokens.lines and tokens.kinds[start - 1] & flags.DETERMINER
-    return start - bool(led)
+    led = start < first and start not in tokens.lines
+    return start - (led and tokens.kinds[start - 1] & (flags.DETERMINER | flags.THAT) == flags.DETERMINER)
 
 
 def _addressed(tokens: Tokens, start: int, stop: int) -> bool:

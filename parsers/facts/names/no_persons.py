@@ -2,6 +2,7 @@
 
 from parsers.distributors import known_wire
 from parsers.facts.name_words import OFFICE, given_field
+from parsers.facts.offices.brackets import opens_office
 from parsers.fold import fold
 from parsers.languages import every, flags
 from parsers.languages.names.courtesy import OFFICED
@@ -9,8 +10,6 @@ from parsers.reference import PLACES
 from parsers.tokens import Tokens
 
 _BODY = flags.GROUP | flags.FIELD | flags.RANK | flags.ROLE | flags.PLACE
-_BEFORE_OFFICE = flags.RANK | flags.FIELD | flags.GROUP | flags.PLACE
-_OFFICED = 5  # tokens from a land to the office that is its own
 _INITIALS = range(3, 6)  # letters of an office
 _PARTY = 7  # letters of a party with its state
 _NETWORKS = frozenset(every(lambda one: one.page.networks))  # on which people write
@@ -134,18 +133,5 @@ def _is_town(tokens: Tokens, i: int, stop: int) -> bool:
     bare = i - 1 in tokens.fresh and kinds[i - 1] & flags.AUXILIARY and tokens.words[i - 1].isupper()
     if not (bare or kinds[i - 1] & flags.LINK) or kinds[i] & flags.GENDER:  # A Riga, as typewriters have it
         return False
-    land = kinds[stop + 1] & flags.PLACE and not _owns_office(tokens, stop + 2)
+    land = kinds[stop + 1] & flags.PLACE and not opens_office(tokens, stop + 2)
     return bool(land) or fold(tokens.slice(i, stop)) in PLACES
-
-
-def _owns_office(tokens: Tokens, k: int) -> bool:
-    """Does an office follow a nation or a land in apposition: to X, Kenyan MINISTER; to X, Kenya’s CHIEF?"""
-    kinds = tokens.kinds
-    last = min(len(kinds), k + _OFFICED)
-    while (
-        k < last
-        and not kinds[k] & flags.ROLE
-        and (kinds[k] & _BEFORE_OFFICE or tokens.words[k] in flags.GENITIVES)
-    ):
-        k += 1
-    return k < last and k not in tokens.fresh and bool(kinds[k] & flags.ROLE)

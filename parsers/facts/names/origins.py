@@ -1,6 +1,7 @@
 """The land or body behind a name: Ana Roe (Peru), Ana Roe of the Harbour Board."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.offices.brackets import opens_office
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.reference import PLACES
@@ -16,14 +17,8 @@ def place_behind(tokens: Tokens, stop: int) -> Range | None:
     """(Morocco) or of the World Health Organization, right behind a name."""
     words, kinds = tokens.words, tokens.kinds
     size = len(words)
-    if (
-        stop + 2 < size
-        and words[stop] == "("
-        and (words[stop + 1][0].isupper() or kinds[stop + 1] & flags.ROLE or _caseless(words[stop + 1]))
-    ):
-        longest = _OFFICE if kinds[stop + 1] & (flags.ROLE | flags.RANK) else _BRACKET
-        end = next((k for k in range(stop + 2, min(size, stop + longest)) if words[k] == ")"), 0)
-        return (stop + 1, end) if end else None
+    if stop + 2 < size and words[stop] == "(":
+        return _in_bracket(tokens, stop + 1)
     if (
         stop + 2 < size
         and kinds[stop] & flags.COMMA
@@ -44,6 +39,16 @@ def place_behind(tokens: Tokens, stop: int) -> Range | None:
             end += 1
         return (begin, _land_end(tokens, begin, end)) if end > begin else None
     return None
+
+
+def _in_bracket(tokens: Tokens, begin: int) -> Range | None:
+    """What a bracket holds that begins with a capital or an office: (Peru), (former Director of Ports)."""
+    words, office = tokens.words, opens_office(tokens, begin)
+    if not (office or words[begin][0].isupper() or _caseless(words[begin])):
+        return None
+    longest = _OFFICE if office or tokens.kinds[begin] & flags.RANK else _BRACKET
+    end = next((k for k in range(begin + 1, min(len(words), begin + longest)) if words[k] == ")"), 0)
+    return (begin, end) if end else None
 
 
 def _land_end(tokens: Tokens, begin: int, end: int) -> int:

@@ -8,6 +8,8 @@ from parsers.tokens import Tokens
 
 _LONGEST = 12  # tokens of an office in brackets
 _LAND = 5  # tokens of a country and its comma
+_OWN = 5  # tokens from a land to the office that is its own
+_BEFORE_OFFICE = flags.RANK | flags.FIELD | flags.GROUP | flags.PLACE
 
 
 def office_in_bracket(tokens: Tokens, k: int) -> Range | None:
@@ -33,3 +35,15 @@ def behind_country(tokens: Tokens, bracket: Range) -> Range:
     if fold(tokens.slice(first, comma)) in PLACES:
         return comma + 1, last
     return (first, comma) if fold(tokens.slice(comma + 1, last)) in PLACES else bracket
+
+
+def opens_office(tokens: Tokens, begin: int) -> bool:
+    """Does an office begin at a token, with the nation, land or body that has it: Kenyan MINISTER of X?"""
+    kinds, words, k = tokens.kinds, tokens.words, begin
+    last = min(len(kinds), begin + _OWN)
+    while k < last and not kinds[k] & flags.ROLE:
+        part = kinds[k] & _BEFORE_OFFICE or words[k] in flags.GENITIVES
+        if not part and (k == begin or kinds[k] or not words[k][0].isupper()):
+            return False  # but former Port Director
+        k += 1
+    return k < last and k not in tokens.fresh and bool(kinds[k] & flags.ROLE) and not tokens.several(k)

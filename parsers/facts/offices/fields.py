@@ -17,6 +17,16 @@ def parts_fields(tokens: Tokens, k: int) -> bool:
     return _field_at(tokens, k + 1) and _led(tokens, k)
 
 
+def joined_before(tokens: Tokens, k: int, first: int) -> bool:
+    """Is the last field of an office all that stands between an "and" and a name: for Ports and Calm X?"""
+    words, kinds = tokens.words, tokens.kinds
+    if not 0 < first - k - 1 <= _SEGMENT or kinds[k - 1] & flags.PLACE or not words[k - 1][0].isupper():
+        return False
+    inside = range(k + 1, first)
+    strange = any(kinds[n] & _PERSON or n in tokens.fresh or not words[n][0].isupper() for n in inside)
+    return not strange and _led(tokens, k)
+
+
 def opens_list(tokens: Tokens, comma: int) -> bool:
     """Does a comma stand so, and an "and" with the last of the fields behind it?"""
     words, kinds = tokens.words, tokens.kinds

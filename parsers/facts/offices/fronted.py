@@ -1,5 +1,6 @@
 """Offices in a phrase that a sentence begins with, before its subject: On behalf of the minister, X came."""
 
+from parsers.facts.governed import governed
 from parsers.facts.mentions import Range
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -7,9 +8,6 @@ from parsers.tokens import Tokens
 
 _LONGEST = 10  # tokens of such a phrase before the office
 _BRACKET = 24  # tokens of a bracket behind a name
-_SUBJECT = flags.DETERMINER | flags.PRONOUN | flags.ROLE | flags.HUMAN | flags.GIVEN | flags.HONORIFIC
-_CLAUSE = flags.COMMA | flags.END | flags.AUXILIARY | flags.CUE | flags.THAT | flags.RELATIVE | flags.AS
-_NO_PREPOSITION = flags.AND | flags.ADVERB | flags.AUXILIARY | flags.PRONOUN | flags.DETERMINER | flags.CUE
 _CLOSES = flags.COMMA | flags.END | flags.CLOSER
 
 
@@ -24,7 +22,7 @@ def of_another(tokens: Tokens, speech: Speech, office: Range, name: Range) -> bo
         return False
     if any(kind & flags.COMMA for kind in kinds[end : first - 1]):
         return False
-    return _governed(tokens, speech, begin)
+    return governed(tokens, speech, begin)
 
 
 def apposed_subject(tokens: Tokens, speech: Speech, first: int, stop: int) -> bool:
@@ -34,7 +32,7 @@ def apposed_subject(tokens: Tokens, speech: Speech, first: int, stop: int) -> bo
     """
     closed = stop + 1 < len(tokens.kinds) and bool(tokens.kinds[stop] & flags.COMMA)
     denied = closed and tokens.words[stop + 1] in speech.negations  # no cedió
-    return closed and _verb_at(tokens, stop + 1 + denied) and _governed(tokens, speech, first)
+    return closed and _verb_at(tokens, stop + 1 + denied) and governed(tokens, speech, first)
 
 
 def _verb_at(tokens: Tokens, k: int) -> bool:
@@ -53,7 +51,7 @@ def of_subject(tokens: Tokens, speech: Speech, first: int, office: Range) -> boo
     `first`: where the somebody begins, in the phrase that begins the sentence. No comma closes the office.
     """
     kinds, end = tokens.kinds, office[1]
-    if not _goes_on(tokens, end) or kinds[end] & flags.AND or not _governed(tokens, speech, first):
+    if not _goes_on(tokens, end) or kinds[end] & flags.AND or not governed(tokens, speech, first):
         return False
     for kind in kinds[end : end + _LONGEST]:
         if kind & (flags.CUE | flags.AUXILIARY | flags.END):
@@ -75,41 +73,7 @@ def two_offices(tokens: Tokens, speech: Speech, office: Range, first: int, own: 
     if not comma or end + 1 >= len(words) or not led:
         return False
     closed = words[end] == ")" or (kinds[end] & flags.COMMA and words[end + 1].islower())
-    return bool(closed) and not kinds[end + 1] & flags.DETERMINER and _governed(tokens, speech, office[0])
-
-
-def _governed(tokens: Tokens, speech: Speech, begin: int) -> bool:
-    """Does the phrase that begins a sentence govern what begins at a token: By order of, Introduced by?"""
-    kinds, k = tokens.kinds, begin - 1
-    while k > 0 and kinds[k] & (flags.DETERMINER | flags.PARTICLE) and not kinds[k] & flags.LINK:
-        k -= 1
-    led = k >= 0 and (
-        _preposition(kinds[k]) or tokens.words[k] in speech.by or _participle(tokens, speech, k)
-    )
-    governed = led and not kinds[k] & flags.AS
-    if not governed or (k and tokens.words[k - 1].lower() in speech.capacities):
-        return False
-    start = next((n for n in range(k, max(-1, k - _LONGEST), -1) if n in tokens.fresh), -1)
-    clause = _CLAUSE & ~flags.CUE if tokens.words[k] in speech.by else _CLAUSE  # read out by X
-    nouns = (
-        kinds[n] & flags.CUE and kinds[n - 1] & flags.DETERMINER for n in range(start + 1, k)
-    )  # a question
-    if start < 0 or any(
-        kind & clause and not noun for kind, noun in zip(kinds[start + 1 : k], nouns, strict=True)
-    ):
-        return False
-    return _preposition(kinds[start]) or not kinds[start] & _SUBJECT
-
-
-def _participle(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Does a sentence begin with a participle that governs what follows: THANKING the minister, X spoke?"""
-    begins = k in tokens.fresh and not tokens.kinds[k] & ~(flags.CUE | flags.STOP)
-    return begins and "" not in speech.participles and tokens.words[k].endswith(speech.participles)
-
-
-def _preposition(kind: int) -> bool:
-    """May a word govern what follows: of, with, after?"""
-    return bool(kind & flags.LINK) or kind & (flags.STOP | _NO_PREPOSITION) == flags.STOP
+    return bool(closed) and not kinds[end + 1] & flags.DETERMINER and governed(tokens, speech, office[0])
 
 
 def _goes_on(tokens: Tokens, stop: int) -> bool:

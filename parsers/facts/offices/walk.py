@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from parsers.facts.offices.fields import bracketed, parts_fields
+from parsers.facts.offices.fields import bracketed, joined_before, parts_fields
 from parsers.facts.offices.settled import (
     KIN,
     acting,
@@ -171,7 +171,7 @@ class _Walk:
         local = k < self.end - 1 and kinds[k] & flags.RANK and kinds[k + 1] & flags.GROUP  # Local Government
         over = (local or kinds[k] & flags.FIELD) and self._kind(k - 2) & (flags.FIELD | flags.GROUP)
         over = over and word.istitle() and fold(word) not in self.speech.own_bodies
-        return bool(over) or parts_fields(self.tokens, k - 1)
+        return bool(over) or parts_fields(self.tokens, k - 1) or joined_before(self.tokens, k - 1, self.end)
 
     def _listed(self, k: int) -> bool:
         """Do fields of one office stand around a comma: ministra de Comercio, Industria y Turismo?"""
@@ -192,18 +192,27 @@ class _Walk:
     def _over_link(self, k: int) -> bool:
         """A link is gone over to the left as long as the head is not found."""
         before = k - 3 if self._kind(k - 2) & flags.LINK else k - 2  # déléguée auprès du ministre de X
-        if self.headed and names_body(self.tokens, k - 1):
-            return True
+        if names_body(self.tokens, k - 1):
+            self.linked = self.linked or not self.headed
+            return True  # chair of the Committee ON Ports X
         apart = self.headed and self.speech.subjectless and self._kind(k) & flags.DETERMINER
         if apart and not (self._kind(k - 1) & flags.OF or self._kind(before) & flags.RANK):
             return False  # respondía el legislador a la jefa de gabinete, X
         if self.headed and not (self.comma and (self._kind(before) & _OFFICE or self._staff(before))):
             return False
         to = self.tokens.words[k - 1] in self.speech.to_do and self._kind(k - 2) & flags.ROLE
-        if not (self.comma or to or self._kind(k - 1) & flags.OF or self._region(k)):
+        led = to or self._kind(k - 1) & flags.OF or self._region(k) or self._sent_by_land(k)
+        if not (self.comma or led):
             return False
         self.linked = True
         return True
+
+    def _sent_by_land(self, k: int) -> bool:
+        """Does a link lead from the land of an office to a body or land: envoy of Chile TO the Union?"""
+        n = k - 3 - bool(self._kind(k - 3) & (flags.DETERMINER | flags.OF) == flags.DETERMINER)
+        land = self._kind(k - 2) & flags.PLACE and self._kind(n) & flags.OF and self._kind(n - 1) & _OFFICE
+        seats = self.tokens.kinds[k : self.end] if land else ()
+        return any(kind & (flags.GROUP | flags.PLACE) for kind in seats)
 
     def _staff(self, k: int) -> bool:
         """Is token k what an office before it is of: jefe de gabinete del secretario general?"""
@@ -232,6 +241,8 @@ class _Walk:
             return True
         if not (self.comma or self.headed or (not kind and self._complement(k))):
             return False
+        if self.headed and not self.speech.adjectives_follow and self.tokens.words[k] in self.speech.once:
+            return False  # with this sentence former Director Ana Roe
         if self.headed and not self.linked and word.endswith(flags.SEVERAL) and not kind:
             return False  # as do verbs: Ruiz succeeds outgoing president Roe
         self.loose += 1

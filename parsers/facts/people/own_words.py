@@ -5,6 +5,7 @@ from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
 _NOUN = 4  # tokens between whose they are and "letter", with adjectives
+_TOLD = 40  # tokens of "reads the letter that X sent" between two quotations
 _LED = 5  # tokens from the beginning of "the long letter of X" to the name
 
 
@@ -19,6 +20,19 @@ def whose_words(frame: Frame, mention: Mention) -> bool:
     k = first - 1 - bool(kinds[first - 1] & flags.DETERMINER and not kinds[first - 1] & flags.LINK)
     led = k > begin + 1 and (kinds[k] & flags.LINK or frame.tokens.words[k] in frame.speech.by)
     return bool(led and kinds[begin] & flags.DETERMINER and _words(frame, k - 1))
+
+
+def writing_told(frame: Frame, at: int) -> bool:
+    """Did a writing say the words before a token: “...,” reads the letter that X sent. “...,” IT adds?"""
+    kinds = frame.tokens.kinds
+    k = next((n + 1 for n in range(at - 1, max(-1, at - _TOLD), -1) if frame.inside[n]), at)
+    if k >= at or k in frame.tokens.lines:
+        return False
+    while k < at and kinds[k] & (flags.COMMA | flags.SAID):
+        k += 1
+    if k >= at or not kinds[k] & flags.DETERMINER:
+        return False
+    return any(kind & flags.WRITING for kind in kinds[k + 1 : min(at, k + 1 + _NOUN)])
 
 
 def _owned(frame: Frame, last: int) -> bool:

@@ -5,7 +5,8 @@ from bisect import insort
 from parsers.facts.mentions import Range
 from parsers.facts.passages.frame import Frame
 
-SUBJECT, SPEAKS = 1, 2  # strength of a mention: at the head of a clause, or somebody's words are there
+# Strength of a mention: at the head of a clause; somebody's words are there; the sentence ends with who acts.
+SUBJECT, SPEAKS, HANDED = 1, 2, 3
 
 
 class Person:

@@ -23,6 +23,7 @@ from parsers.facts.people.nameless import (
 )
 from parsers.facts.people.nations import apart, of_nation
 from parsers.facts.people.own_body import own_body
+from parsers.facts.people.own_words import writing_told
 from parsers.facts.people.people import SPEAKS, SUBJECT, Person, Register
 from parsers.facts.people.sentence_subjects import unnamed_at_head
 from parsers.facts.people.spoken_of import (
@@ -111,7 +112,8 @@ def of_pronoun(book: Register, pronoun: int, last: Person | None, at: int) -> Pe
     if word in book.frame.speech.latter or word in book.frame.speech.unstated.aforesaid:
         return latter(book, pronoun, pronoun) or last
     if kind & flags.PRONOUN and not gender:
-        return _body_before(book, at, last) or thing(book, at, last)
+        wrote = last if last and writing_told(book.frame, at) else None
+        return wrote or _body_before(book, at, last) or thing(book, at, last)
     person = of_topic(book, at, gender)
     if person is None and last and fits(last, gender) and last.human():
         person = last

@@ -3,6 +3,7 @@
 from parsers.facts.mentions import Mention, Range, size
 from parsers.facts.people.asked import asked, asks_somebody
 from parsers.facts.people.examples import one_of_several
+from parsers.facts.people.handed_over import acts_at_end
 from parsers.facts.people.leading import (
     articled_behind_comma,
     behind_lone_verb,
@@ -19,7 +20,7 @@ from parsers.facts.people.offices_compared import (
     says_less,
 )
 from parsers.facts.people.own_words import whose_words
-from parsers.facts.people.people import SUBJECT, Person, Register
+from parsers.facts.people.people import HANDED, SUBJECT, Person, Register
 from parsers.facts.people.praised import introduces
 from parsers.facts.people.preambles import beside_subject
 from parsers.languages import flags
@@ -80,6 +81,8 @@ def _note(book: Register, person: Person, mention: Mention, *, new: bool) -> Non
     begin, speech = book.frame.sentence(first)[0], book.frame.speech
     led = speech.subjectless and (led_in(tokens, first) or behind_lone_verb(tokens, speech, begin, first))
     new = new and not led
+    if last_one := acts_at_end(book.frame, mention):
+        return book.note(first, HANDED if last_one > 0 else 0, person)
     if book.frame.speech.cased and (side := beside_subject(book.frame, mention, person.gender)):
         return book.note(first, SUBJECT if side > 0 else 0, person)
     first -= articled_behind_comma(tokens, first) if book.frame.speech.subjectless else 0

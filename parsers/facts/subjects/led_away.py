@@ -3,6 +3,8 @@
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
+_ADJECTIVES = 2  # before an occasion
+_ADJECTIVE = flags.RANK | flags.SERVICE | flags.FIELD  # to general laughter
 _SEAT = flags.HEAD | flags.RANK | flags.FIELD | flags.PLACE
 
 
@@ -33,7 +35,18 @@ def leads_away(frame: Frame, link: int) -> bool:
     if hearers or words[k] in frame.speech.occasions or words[k] in frame.speech.doing:
         return True
     english = frame.speech.cased and not frame.speech.adjectives_follow
-    return english and _somewhere(frame, link, k)
+    return english and (_somewhere(frame, link, k) or _described(frame, k))
+
+
+def _described(frame: Frame, k: int) -> bool:
+    """Does an adjective or two stand before how it was said: the mayor to LONG applause, in a DRY tone?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    for n in range(k + 1, min(len(words), k + 1 + _ADJECTIVES)):
+        if kinds[n - 1] & ~_ADJECTIVE or not words[n - 1].islower():
+            return False
+        if words[n] in frame.speech.occasions:
+            return True
+    return False
 
 
 def _somewhere(frame: Frame, link: int, k: int) -> bool:

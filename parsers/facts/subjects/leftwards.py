@@ -60,11 +60,14 @@ def over_adverbs(frame: Frame, j: int, low: int) -> int:
 
 
 def quoted_by(frame: Frame, cue: int, low: int) -> int:
-    """The participle of whom somebody quotes: X was QUOTED by state media as saying; 0 without."""
+    """The participle of whom somebody quotes: X was widely QUOTED in the press as saying; 0 without."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
-    for k in range(cue - 2, max(low + 2, cue - _QUOTED), -1):
+    for k in range(cue - 2, max(low + 1, cue - _QUOTED), -1):
         if kinds[k] & (flags.COMMA | flags.END):
             break
-        if words[k] in frame.speech.by:
-            return k - 1 if kinds[k - 2] & flags.PASSIVE else 0
+        participle = k - 1 if words[k] in frame.speech.by else k
+        if participle < k or words[k] in frame.speech.citing:
+            passive = participle - 1
+            passive -= passive > low and bool(adverbial(frame.tokens, frame.speech, passive))
+            return participle if kinds[passive] & flags.PASSIVE else 0
     return 0

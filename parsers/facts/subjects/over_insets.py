@@ -1,10 +1,12 @@
 """The subject whose verb stands behind a comma, over an inset: X, who met Y on Sunday, said."""
 
-from parsers.facts.mentions import Mention, Sayer
+from parsers.facts.governed import governed
+from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.fronted import known, within
 from parsers.facts.subjects.phrases import noun_at
 from parsers.facts.subjects.phrases_before import noun_before
+from parsers.facts.subjects.signers import signer_before
 from parsers.facts.subjects.standing_before import antecedent, apposition_closed, before_apposition, ending_at
 from parsers.languages import flags
 from parsers.languages.speech import filled
@@ -16,6 +18,8 @@ _NO_PREPOSITION = flags.AND | flags.RELATIVE | flags.PRONOUN | flags.AUXILIARY
 
 def before_comma(frame: Frame, comma: int, low: int) -> Sayer | None:
     """The subject before a comma and its verb, not who is named in a phrase ahead of it."""
+    if signer := signer_before(frame, comma, low):
+        return signer
     direct = frame.ending.get(comma)
     if several := _with_some(frame, comma, low):
         return several
@@ -39,10 +43,22 @@ def _before_inset(frame: Frame, comma: int, low: int) -> Sayer | None:
             if kinds[k] & flags.CLAUSE:
                 return None
             found = before_apposition(frame, k - 1, low) or antecedent(frame, k - 1, low)
+            found = (found and _behind_front(frame, found, comma)) or found
             return found if found and frame.may_speak(found) else None
         if found := _in_company(frame, k, comma, low):
             return found
     return None
+
+
+def _behind_front(frame: Frame, found: Sayer, comma: int) -> Sayer | None:
+    """Who follows somebody that the first phrase governs: Standing in for X, who is ill, Y, mayor, said."""
+    if not governed(frame.tokens, frame.speech, found.first):
+        return None
+    other = frame.ending.get(comma) or apposition_closed(frame, comma, found.last)
+    if other is None or other.first <= found.last:
+        return None
+    first = other.first - bool(frame.tokens.kinds[other.first - 1] & flags.DETERMINER)
+    return named(other) if frame.tokens.kinds[first - 1] & flags.COMMA else None
 
 
 def _in_company(frame: Frame, k: int, comma: int, low: int) -> Sayer | None:
@@ -52,7 +68,16 @@ def _in_company(frame: Frame, k: int, comma: int, low: int) -> Sayer | None:
     if not any(one in frame.beginning for one in range(k + 1, comma)):
         return None
     found = ending_at(frame, k - 1, low) or before_apposition(frame, k - 1, low)
-    return found if found and frame.may_speak(found) and frame.leads(found.first, low) else None
+    if found is None or not frame.may_speak(found) or _in_clause(frame, found, low):
+        return None
+    return found if frame.leads(found.first, low) else None
+
+
+def _in_clause(frame: Frame, found: Sayer, low: int) -> bool:
+    """Does somebody stand behind a "which": In a note WHICH the mayor, Ana Roe, delivered to us, X said?"""
+    k = found.first - 1
+    k -= k > low and bool(frame.tokens.kinds[k] & flags.DEFINITE)
+    return k > low and bool(frame.tokens.kinds[k] & (flags.CLAUSE | flags.RELATIVE | flags.THAT))
 
 
 def _with_some(frame: Frame, comma: int, low: int) -> Sayer | None:

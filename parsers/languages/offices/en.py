@@ -58,6 +58,18 @@ FIELDS = words(
     " programs programmes engineering sciences science medicine law history economics politics psychology studies counter-terrorism counterterrorism narcotics prisons correctional corrections gaming fire rescue surveillance forensic forensics protection prevention fraud anti-corruption anti-terrorism anti-narcotics organised organized gender training recruitment strategy"
     " prosecutions republic files criminology archives counter-narcotics registry"
     " terrorism reform media press rights arts games roads ports railways airports mines emergencies veterans expatriates diaspora communication information broadcasting forestry mining"
+    " peace reconciliation integration equality inclusion cohesion solidarity resilience preparedness"
+    " disaster disasters relief rehabilitation reconstruction recovery climate biodiversity conservation"
+    " wildlife forests lands resources petroleum minerals gas oil electricity telecommunications"
+    " digital transformation skills women children pensions welfare construction statistics food"
+    " nutrition irrigation sanitation shipping harbours harbors decentralisation decentralization"
+    " devolution antiquities hospitality supply supplies procurement investment investments enterprise"
+    " enterprises cooperatives textiles consumers competition standards nuclear management"
+    " administration logistics equipment readiness diplomacy disarmament humanitarian mediation dialogue"
+    " ethics integrity transparency accountability inspection inspections licensing registration"
+    " passports visas asylum repatriation trafficking corruption laundering smuggling arms explosives"
+    " violence abuse hygiene manpower productivity wages insurance banking taxation audit auditing"
+    " evaluation monitoring outreach advocacy communities"
 )
 GROUPS = words(
     "portal outlet tabloid broadcaster newspaper guard guards interpol ministry department government police agency organization organisation company group association union commission committee council court"
