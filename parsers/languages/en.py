@@ -209,7 +209,7 @@ DATING = Dating(
 PAGE = Page(
     source=phrases("source"),
     credit=patterns(
-        r"distributed by\b | with inputs? from\b | (?:additional )?reporting by\b | copyright\b | all rights reserved | source interpol\Z"
+        r"distributed by\b | with inputs? from\b | (?:additional )?reporting by\b | (?:reporter|editor|writer|translator|edited by|writing by|editing by)s?\s?: | copyright\b | all rights reserved | source interpol\Z"
     ),
     along=phrases("with "),
     bylines=phrases("author:|author :|words by|text by|text:|words:|reporting by|interview by|reporter for|by|written by|posted by|published by|reported by|story by|from our correspondent|from our special correspondent"),

@@ -217,7 +217,7 @@ DATING = Dating(
 PAGE = Page(
     source=phrases("fuente"),
     credit=patterns(
-        r"(?:distribuido|difundido) por\b | con informacion de\b | todos los derechos reservados"
+        r"(?:distribuido|difundido) por\b | con informacion de\b | todos los derechos reservados | (?:redactor|redactora|editor|editora|edicion)\s?: "
     ),
     along=phrases("con "), bylines=phrases("autor:|autora:|autor :|redacción:|redacción :|texto:|textos:|texto y fotos:|por:|reportera de|reportero de|por|escrito por|redactado por|publicado por|de nuestro enviado especial|de nuestra enviada especial|de nuestro corresponsal|de nuestra corresponsal"),
     skips=patterns(r"(?:saltar|ir|pasar|saltear) (?:directamente )?(?:al? )?(?:la )?(?:contenido|menu|navegacion|buscador|pie)"),

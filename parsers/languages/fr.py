@@ -226,7 +226,7 @@ DATING = Dating(
 )  # fmt: skip
 PAGE = Page(
     source=phrases("source"),
-    credit=patterns(r"(?:distribue|diffuse) par\b | tous droits reserves"),
+    credit=patterns(r"(?:distribue|diffuse) par\b | (?:redacteur|redactrice|edite par|edition)\s?: | tous droits reserves"),
     along=phrases("avec |avec l'"),
     bylines=phrases("auteur :|auteur:|auteure :|autrice :|rédaction :|texte :|textes :|journaliste :|journaliste:|reportage :|propos recueillis par|mis en ligne par|article de|signé :|envoyé spécial de|envoyée spéciale de|par|écrit par|rédigé par|publié par|posté par|de notre envoyé spécial|de notre envoyée spéciale|de notre correspondant|de notre correspondante"),
     skips=patterns(r"(?:aller|passer|acceder|sauter) (?:directement )?(?:au|a la) (?:contenu|menu|navigation|recherche|pied)"),

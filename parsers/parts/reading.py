@@ -88,8 +88,10 @@ class _Reading:
             credited = size < 300 and (ended or number > 0) and CREDIT.match(head)
             if credited and head[0] == "©" and not begun:
                 self.captions.append(line)  # whose the picture above is
+            elif credited and "credit" in self.parts:
+                self.residue.append(line)  # Editor: X, below Reporter: Y
             elif credited:
-                self.parts.setdefault("credit", line)
+                self.parts["credit"] = line
             elif begun and size < _LONGEST_SOURCE and _SOURCE.match(head):
                 self._sourced(*line)
             elif number > 2 and PORTRAIT.match(head):

@@ -207,7 +207,9 @@ def _doing(tokens: Tokens, speech: Speech, k: int) -> bool:
     if k + 1 >= len(tokens.words) or tokens.kinds[k] & ~(flags.CUE | flags.STOP):
         return False
     behind = tokens.kinds[k + 1] & (flags.DETERMINER | flags.HONORIFIC | flags.GIVEN)
-    return bool(behind) and tokens.words[k].endswith(filled(speech.participles[:1]))
+    article = tokens.kinds[k + 1] & flags.DETERMINER and tokens.words[k] not in speech.elected
+    endings = speech.participles if article else speech.participles[:1]  # X, embraced the winner and
+    return bool(behind) and tokens.words[k].endswith(filled(endings))
 
 
 def _then(tokens: Tokens, k: int) -> bool:

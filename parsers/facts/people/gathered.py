@@ -16,6 +16,7 @@ from parsers.tokens import Tokens
 
 _HOLDERS = 8  # people of one name that are compared
 _TWO_SURNAMES = 2  # words of a name without its second surname: Ana Roe, later Ana Roe Paz
+_LETTERS = range(2, 5)  # letters of a rank that is cut short
 _MENTIONS = 40  # mentions of a person that are compared
 
 
@@ -23,6 +24,7 @@ def register(frame: Frame) -> Register:
     """People for the names of a text: full names first, then the short ones."""
     book = Register(frame)
     words = [_words(frame.tokens, frame.speech, mention) for mention in frame.mentions]
+    words = _without_letters(frame, words) if frame.speech.cased else words
     share_surnames(frame, words)
     kinds = frame.tokens.kinds
     late = [  # De la Roe, Sheikh Omar
@@ -48,6 +50,24 @@ def _words(tokens: Tokens, speech: Speech, mention: Mention) -> tuple[str, ...]:
     first, last = mention.name
     found = tuple([plain(speech, word) for word in tokens.words[first:last] if len(word) > 1])
     return (found[0][1:], *found[1:]) if found and led(tokens, first) else found
+
+
+def _without_letters(frame: Frame, words: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The words of each name without the letters of a rank before somebody's surname: AC Roe, of Ana Roe."""
+    letters = [
+        len(its) == _TWO_SURNAMES and _letters(frame.tokens.words[one.name[0]])
+        for one, its in zip(frame.mentions, words, strict=True)
+    ]
+    if not any(letters):
+        return words  # as a rule
+    known = {its[-1] for its, ranked in zip(words, letters, strict=True) if len(its) > 1 and not ranked}
+    return [
+        its[1:] if ranked and its[-1] in known else its for its, ranked in zip(words, letters, strict=True)
+    ]
+
+
+def _letters(word: str) -> bool:
+    return word.isupper() and word.isalpha() and len(word) in _LETTERS
 
 
 def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:

@@ -107,9 +107,13 @@ def full_name(frame: Frame, cue: int, low: int) -> Sayer | None:
 
 
 def clause_begins(frame: Frame, after: Sayer) -> bool:
-    """Is a pronoun behind a verb the subject of what is said: X, the head of Y, said it was “...”?"""
+    """Is who stands behind a verb the subject of what is said: X, the head of Y, said it was “...”?"""
     kinds = frame.tokens.kinds
-    if after.kind != "pronoun" or after.last >= len(kinds) or after.last in frame.tokens.fresh:
+    if after.last >= len(kinds) or after.last in frame.tokens.fresh:
+        return False
+    if after.kind == "name":  # X, the head of Y, said Oslo would “...”
+        return bool(kinds[after.last] & flags.AUXILIARY) and not frame.inside[after.last]
+    if after.kind != "pronoun":
         return False
     return not kinds[after.last] & (flags.COMMA | flags.END) and not frame.inside[after.last]
 
