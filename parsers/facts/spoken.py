@@ -9,6 +9,7 @@ from parsers.facts.cues.reported import Reported
 from parsers.facts.mentions import Sayer
 from parsers.facts.offices.called import take_office
 from parsers.facts.people.going_on import goes_on
+from parsers.facts.people.interviewed import interviewed
 from parsers.facts.people.people import Person, Register
 from parsers.facts.people.resolving import resolve
 from parsers.languages import flags
@@ -55,6 +56,7 @@ class _Walk:
         elif not _cut_off(self.book, one):
             told = one.cue[0] if one.cue else -1
             person = goes_on(self.book, opening, self.last, self.last_at, told=told)
+            person = interviewed(self.book, one) or person
         self.quotes.append((one, person))
         if person:
             person.quoted = True

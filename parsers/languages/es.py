@@ -344,7 +344,7 @@ SPEECH = Speech(
         " ejercicio palabra término expresión apodado apodada apodados"
     ),
     calling=words("llamar llama llaman llamado llamada nombre seudónimo apodo apodado apodada presenta presentó identifica identificó identificado identificada"),
-    namers=words("conocido conocida conocidos conocidas diario periódico semanario revista famoso famosa famosos famosas"), halls=frozenset(("",)),
+    namers=words("conocido conocida conocidos conocidas diario periódico semanario revista famoso famosa famosos famosas"), halls=words("Palacio Centro Hotel Salón Sala Parque Teatro Museo Estadio Aeropuerto Hospital Biblioteca Catedral Mezquita Avenida Bulevar Auditorio Recinto"),
     things=words("operativo operativos operación operaciones plan programa proyecto iniciativa campaña estrategia hotel teatro auditorio palacio pabellón recinto salón sala estadio parque barrio avenida calle bulevar plaza puente puerto aeropuerto paso buque barco carguero pesquero velero crucero yate navío fragata patrullero satélite sistema plataforma aplicación software portal diario periódico semanario revista cadena emisora caso ley premio torneo monte volcán edificio torre complejo ejercicio restaurante bar café museo terminal línea tren virus"),
     relatives=words("que quien quienes donde cuyo cuya cuyos cuyas"),
     that=words("que cómo"),

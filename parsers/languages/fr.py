@@ -363,7 +363,7 @@ SPEECH = Speech(
         " exposition exercice mot terme expression inscription mention"
     ),
     calling=words("appeler appelle appellent nommer nomme prénomme prénommé prénommée surnommé surnommée nom pseudonyme surnom présente présenté présentée identifié identifiée"),
-    namers=words("connu connue connus connues journal quotidien hebdomadaire magazine fameux fameuse fameuses"), halls=frozenset(("",)),
+    namers=words("connu connue connus connues journal quotidien hebdomadaire magazine fameux fameuse fameuses"), halls=words("Palais Centre Hôtel Salle Parc Théâtre Musée Stade Aéroport Hôpital Bibliothèque Cathédrale Mosquée Avenue Boulevard"),
     things=words("opération opérations dispositif plan programme projet initiative campagne stratégie hôtel théâtre auditorium palais pavillon salle stade parc avenue rue boulevard pont port aéroport navire cargo chalutier voilier paquebot yacht frégate satellite système plateforme application logiciel portail journal quotidien hebdomadaire magazine chaîne affaire loi prix tournoi mont volcan immeuble tour complexe exercice restaurant bar café musée terminal train virus"),
     relatives=words("qui dont où lequel laquelle quoi"),
     that=words("que qu’ qu' combien"),

@@ -37,7 +37,8 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     """The run as a mention, with title and office; None for a body (the Globe, Kenya Police)."""
     words = tokens.words
     stop = _without_letters(tokens, speech, i, stop) if stop - i > 2 else stop
-    if no_person(tokens, i, stop) or (stop - i > 1 and words[stop - 1] in speech.halls):
+    hall = words[i if speech.adjectives_follow else stop - 1]  # Palais des Congrès, Congress Hall
+    if no_person(tokens, i, stop) or (stop - i > 1 and hall in speech.halls):
         return None
     title = title_before(tokens, speech, i)
     first = title if title >= 0 else i
