@@ -162,7 +162,7 @@ COURSE = Course(
     until=phrases("hasta"),
     campaigns=phrases("comité ejecutivo|operación |operaciones |operativo |una investigación|la investigación |grupo de trabajo|curso |campaña"),
     going=terms("había habían debates deliberaciones sesiones reunión cita se dura durará duran durarán prolongará prolongarán extenderá extenderán continuará continuarán seguirá sigue trabajos"),
-    away=phrases("dentro de|hace|en los últimos"),
+    away=phrases("dentro de|hace|en los últimos| a"),
     today=phrases("este mismo día|esta mañana|esta tarde|esta noche|hoy"),
     last_day=phrases(
         "al clausurar|en la clausura de|en el cierre de|al término de|al cierre de|al final de|al concluir|último día|última jornada|jornada final|jornada de clausura|día de clausura|ceremonia de clausura|acto de clausura|sesión de clausura|\nclausura de|\ncierre de|última sesión|sesión final|última plenaria|plenaria final|plenaria de clausura|plenario final"

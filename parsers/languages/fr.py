@@ -168,7 +168,7 @@ COURSE = Course(
     until=phrases("jusqu'au|jusqu'à|jusque|d'ici à|d'ici au"),
     campaigns=phrases("comité exécutif|opération |opérations |menée du|menées du|enquête|groupe de travail|stage|campagne"),
     going=terms("se dure durera durent dureront poursuit poursuivra poursuivront prolongera étalera étendra continue continuera travaux"),
-    away=phrases("dans|il y a|d'ici|d'ici à|depuis|sous|avant"),
+    away=phrases("dans|il y a|d'ici|d'ici à|depuis|sous|avant| à"),
     today=phrases("ce même jour|ce matin|cet après-midi|aujourd'hui|ce jour|ce soir|en soirée|ce midi|cette nuit"),
     last_day=phrases(
         "en clôturant|à l'issue de|à la fin de|au terme de|clap de fin|dernier jour|dernière journée|ultime journée|journée de clôture|jour de clôture|cérémonie de clôture|séance de clôture|\nclôture de|dernière séance|séance finale|ultime séance|dernière session plénière|dernière plénière|plénière finale|plénière de clôture"

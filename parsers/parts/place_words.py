@@ -3,7 +3,7 @@
 import re
 
 from parsers.fold import fold
-from parsers.languages import every
+from parsers.languages import every, one_of
 from parsers.parts.dateline_wires import whole_place
 from parsers.parts.senders import names_no_body
 from parsers.parts.stamps import HIJRI
@@ -16,6 +16,8 @@ _SHORT_FORM = re.compile(r" \([A-Z]{2,5}\)\Z")
 _FIGURE = re.compile(r"\d")
 _OTHER_CALENDAR = re.compile(HIJRI)
 _REGION = re.compile(r"\s?\([^()\d]{2,30}\)\Z|, ?[A-Z][\w.]{0,4}(?: [A-Z][\w.]{0,4}){0,2}\Z")
+_MASTS = frozenset(every(lambda one: one.page.masts))  # embassy, ministry
+_KIND = re.compile(one_of(lambda one: one.page.kinds))
 _RUBRIC, _RUBRIC_WORDS = 40, 3
 _UNKNOWN = 3  # words without case that may be a place of no table
 _SHORT = 3  # letters of a body's initials: NDO –
@@ -89,10 +91,18 @@ def _is_place(window: str, low: str, place: Span) -> bool:
     )
 
 
+def _of_page(low: str) -> bool:
+    """Does a line call itself a release, or who sends it an embassy or a ministry?"""
+    head = low.partition("(")[0].partition(",")[0].strip()
+    return _KIND.fullmatch(head) is not None or not _MASTS.isdisjoint(PLACE_WORD.findall(head))
+
+
 def doubtful(window: str, low: str, place: Span, close: int, *, told: bool, carried: bool) -> bool:
     """Is what stands like a place perhaps none: where no day and no known wire tells?"""
     if told:
         return False
+    if _of_page(low[place[0] : place[1]]):
+        return True  # EMBASSY OF X, OSLO – NEWS; COMMUNIQUÉ – the league
     named = named_place(low, place)
     if not (named if carried else _is_place(window, low, place)):
         return True
