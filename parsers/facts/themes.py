@@ -118,7 +118,8 @@ def _before(sheet: Sheet, at: int) -> Span | None:
     if not (leads or taken):
         return None
     lead = max(leads, key=len, default="")
-    if head[: len(head) - len(lead)].rstrip().endswith(":"):
+    said = head[: len(head) - len(lead)].rstrip()
+    if said.endswith(":") and said[:-1].rstrip()[-1:].isalnum():
         return _ahead_of_colon(sheet, low + len(head) - len(lead))
     close = low + len(head[: len(head) - len(lead)].rstrip(" ,:\u00a0")) - 1
     text = sheet.text
