@@ -35,7 +35,7 @@ _AFTER = re.compile(  # in the same paragraph
 )
 _THEN_YEAR = re.compile(rf"\.?\s*+(?:[,،/-]|{one_of(lambda one: one.dating.years)})?\s*+{_YEAR}")
 _THEN_DAY = re.compile(  # of the same month: du 13 octobre au 16
-    rf"\s+{one_of(lambda one: one.dating.to)}\s+{_LEAD}{_DAY}(?![\d:%]|[.,]\d| [a-z]{{3}})"
+    rf",?\s+{one_of(lambda one: one.dating.to)}\s+{_LEAD}{_DAY}(?![\d:%]|[.,]\d| [a-z]{{3}})"
 )
 _JOINED = frozenset(every(lambda one: one.speech.joining.joined))  # "and", "in": written together with a name
 _DIGIT = re.compile(r"\d")

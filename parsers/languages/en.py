@@ -165,7 +165,7 @@ COURSE = Course(
     sittings=phrases("concluding session|final sitting|closing sitting|last sitting|concluding sitting|final plenary|closing plenary|last plenary|concluding plenary|final session"),
     ceremony=phrases("ceremony|session"),
     coming=phrases("will be|will |to be held|is set to|are set to|is due to|is to|are to|next week|later this week|upcoming|scheduled|slated|coming|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday"),
-    yesterday=phrases("yesterday"),
+    yesterday=phrases("yesterday|last night|last evening"),
     before_yesterday=phrases("day before yesterday"),
     tomorrow=phrases("tomorrow"), after_tomorrow=phrases("day after tomorrow"),
     starting=phrases("from |from the "),
@@ -195,7 +195,7 @@ THEMES = Themes(
     others=terms("panel ministerial debate debated debating workshop discussion discussions exhibition roundtable seminar operation campaign side campaign's conference"),
     leads=phrases("of|is|was|being"),
     stops=phrases("will|has|have|was|is|which|opened|brings"),
-    behind=phrases("is the|was the|is this year's|as its|as the|as their|being the|is its|was chosen as the|was the official|is the official|has been chosen as the"),
+    behind=phrases("under this|under the|is the|was the|is this year's|as its|as the|as their|being the|is its|was chosen as the|was the official|is the official|has been chosen as the"),
 )
 DATING = Dating(
     to=phrases("to|until|till|through|thru"), also=phrases("and"), between=phrases("between"),

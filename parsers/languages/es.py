@@ -203,7 +203,7 @@ THEMES = Themes(
     names=phrases("lema|tema|eslogan|temática|bajo el título"),
     others=terms("panel ministerial debate debatieron debatirán debatió taller mesa exposición seminario operación campaña conferencia"),
     leads=phrases("es|fue|de"), stops=phrases("se celebra"),
-    behind=phrases("es el|fue el|como|por|ha sido el|es este año el|será el"),
+    behind=phrases("bajo este|bajo ese|es el|fue el|como|por|ha sido el|es este año el|será el"),
 )
 DATING = Dating(
     to=phrases("al|a|hasta|hasta el"), also=phrases("y|e"), between=phrases("entre"),

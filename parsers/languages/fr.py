@@ -167,7 +167,7 @@ COURSE = Course(
     having=terms("a ont est sont s'est se_sont"),
     until=phrases("jusqu'au|jusqu'à|jusque|d'ici à|d'ici au"),
     campaigns=phrases("comité exécutif|opération |opérations |menée du|menées du|enquête|groupe de travail|stage|campagne"),
-    going=terms("se dure durera durent dureront poursuit poursuivra poursuivront prolongera étalera étendra continue continuera travaux"),
+    going=terms("celle ci celui se dure durera durent dureront poursuit poursuivra poursuivront prolongera étalera étendra continue continuera travaux"),
     away=phrases("dans|il y a|d'ici|d'ici à|depuis|sous|avant| à"),
     today=phrases("ce même jour|ce matin|cet après-midi|aujourd'hui|ce jour|ce soir|en soirée|ce midi|cette nuit"),
     last_day=phrases(
@@ -213,7 +213,7 @@ THEMES = Themes(
     ),
     leads=phrases("est|était|de"),
     stops=phrases("s'est|sera"),
-    behind=phrases("est le|était le|tel est le|comme|pour|est la|c'est le|est cette année le"),
+    behind=phrases("sous ce|sous cette|est le|était le|tel est le|comme|pour|est la|c'est le|est cette année le"),
 )
 DATING = Dating(
     to=phrases("au|jusqu'au|a"), also=phrases("et"), between=phrases("entre"),

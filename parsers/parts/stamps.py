@@ -82,6 +82,7 @@ _STOP = re.compile(r"[!?؟]|\w{3}\. ")
 _ENDED = re.compile(rf"\W*{one_of(lambda one: one.page.ends)}\W+|\([^()\n]{{3,40}}\) ")
 _SEPARATED = re.compile(r"[|•·]")
 _SPACED_DASH = re.compile(r"(?:\s+|\.)[-–—|:]\s+(?=\S)")
+_POINTED = re.compile(r"\.\s+(?=[^\W\d_])")
 _GLUED_CLOCK = re.compile(r"\s\d{1,2}[:h]\d\d(?=[^\W\d_])")
 _FIRST_DASH = re.compile(r"\s*[-–—|,]\s*")
 
@@ -105,6 +106,9 @@ def stamp_end(folded: str, start: int, end: int, *, day_first: bool = False) -> 
     dash = _SPACED_DASH.match(window, mention.span[1])
     if dash and before_date(window, mention.span[0]) == 0:
         return start + dash.end()
+    point = _POINTED.match(window, mention.span[1])
+    if point and mention.span[0] == 0 and not whole:
+        return start + point.end()  # 27 November 2031. The session
     clock = _GLUED_CLOCK.match(window, mention.span[1])
     if clock and before_date(window, mention.span[0]) == 0:
         return start + clock.end()  # 03/11/2031 21:14The

@@ -9,6 +9,7 @@ from parsers.records import Spans, stands_in
 from parsers.sheet import Sheet
 
 _LONGEST = 12  # days a session may last
+_BEHIND = 30  # characters behind a range that may say so
 _NEAR = 72  # characters before a range in which it may be said to be another session's
 _AHEAD = 120  # characters between an operation and its days, or days and the session they come before
 _CALENDAR, _NAME = 24, 6  # characters before the days of a paper; words of its name and more
@@ -71,7 +72,8 @@ def _score(sheet: Sheet, mention: DayMention, *, ahead: bool) -> int:
     sentence = sheet.folded[start:end]
     language = sheet.language
     first = sheet.folded.rfind(" ", start, max(start, mention.span[0] - _NEAR)) + 1  # a whole word
-    near = sheet.folded[max(start, first) : min(end, mention.span[1] + 30)]
+    bracketed = sheet.folded[mention.span[0] - 1 : mention.span[0]] == "("  # told of what is before it
+    near = sheet.folded[max(start, first) : min(end, mention.span[1] + (0 if bracketed else _BEHIND))]
     if not ahead and says_elsewhere(near, language):
         return 0
     if sheet.tells(language.assembly.regional, start, end) or _campaign(sheet, start, mention.span[0]):
@@ -81,7 +83,7 @@ def _score(sheet: Sheet, mention: DayMention, *, ahead: bool) -> int:
     score = 1
     score += 3 * holds(sentence, language.assembly.names)
     score += 1 * holds(sentence, language.venue.meeting)
-    score += 1 * (sheet.folded[mention.span[0] - 1 : mention.span[0]] == "(")
+    score += 1 * bracketed
     score += 1 * (mention.span[0] < 1500)
     return score
 

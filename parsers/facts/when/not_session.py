@@ -12,6 +12,7 @@ _BEFORE = 48  # characters before the assembly's name in which its preparations 
 _WITH = 4  # characters beside a verb that are of it: se tiendra
 _AROUND = 100  # characters between these and the verb
 _WORD = re.compile(r"[^\W\d_]+")
+_BEFORE_NAME = 20  # characters of "ahead of"
 _TO_NAME = 60  # characters from "before" to the assembly's name
 _COMMAS = re.compile(r"[,،;](?!\d)")
 
@@ -38,12 +39,19 @@ def _no_comma(sheet: Sheet, name: int, verb: Span) -> bool:
     return not _COMMAS.search(between) and (name > verb[0] or which.isdisjoint(_WORD.findall(between)))
 
 
-def ahead_of_session(sheet: Sheet, end: int, stop: int) -> bool:
+def ahead_of_session(sheet: Sheet, at: int, end: int) -> bool:
     """As in "a tour began on Monday BEFORE the 99th Assembly", "started a tour SO THAT Oslo may host it".
 
-    `end`: that of the verb, `stop`: that of its sentence. A comma between ends what leads to the assembly.
+    Or "Days BEFORE the Assembly, a tour has begun". A comma ends what leads to the assembly.
     """
-    language = sheet.language
+    language, (start, stop) = sheet.language, sheet.sentence(at, end)
+    clause = sheet.folded[start : start + _BEFORE_NAME].startswith(language.course.ahead)
+    head = sheet.folded[start:at]
+    if holds(head, language.assembly.names) and _COMMAS.search(head, _last_name(sheet, head)):
+        lead = head[: _last_name(sheet, head)]
+        last = max((lead.rfind(f"{one} ") for one in language.course.ahead), default=-1)
+        if clause or (last >= 0 and len(lead) - last < _TO_NAME and not _COMMAS.search(lead, last)):
+            return True
     names = [at for name in language.assembly.names if (at := sheet.folded.find(name, end, stop)) >= 0]
     between = sheet.folded[end : min(names, default=end)]
     for phrase in language.course.ahead:
@@ -51,6 +59,11 @@ def ahead_of_session(sheet: Sheet, end: int, stop: int) -> bool:
         if at >= 0 and not _COMMAS.search(between, at) and len(between) - at < _TO_NAME:
             return True
     return False
+
+
+def _last_name(sheet: Sheet, head: str) -> int:
+    """Where the assembly is named last in some words."""
+    return max(head.rfind(name) for name in sheet.language.assembly.names)
 
 
 def of_other_host(sheet: Sheet, start: int, end: int) -> bool:

@@ -73,7 +73,7 @@ def _up_to_day(sheet: Sheet, at: int, end: int, stamp: Spans, *, opening: bool) 
     if opening and (
         of_preparations(sheet, at, end)
         or in_office_since(sheet, start, end)
-        or ahead_of_session(sheet, end, stop)
+        or ahead_of_session(sheet, at, end)
     ):
         return None
     stop = min(stop, end + _AHEAD)
