@@ -333,7 +333,7 @@ SPEECH = Speech(
         " just still already too very really quite rather almost nearly some any each every all both either neither few many more most much other others"
         " another same several own one two three four five six seven eight nine ten hundreds thousands millions dozens first last next however meanwhile"
         " moreover furthermore nevertheless nonetheless therefore otherwise indeed perhaps maybe according regarding concerning following"
-        " including due based asked welcome welcoming opening closing speaking addressing attending presenting meeting earlier later photo photos"
+        " including due based asked present absent seated welcome welcoming opening closing speaking addressing attending presenting meeting earlier later photo photos"
         " image file video related story continues advertisement copyright source met heard led held won lost sent left kept hit put set cut paid sold"
         " bought brought beat became ran stood began drew fell grew hosted joined launched received signed visited appeared combating fighting now then today"
         " tomorrow yesterday tonight ago again never always often sometimes don't what's it's let's that's there's okay ok well oh yeah dear thank thanks"

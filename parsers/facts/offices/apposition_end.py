@@ -68,6 +68,8 @@ def _acts(tokens: Tokens, speech: Speech, end: int) -> bool:
         return _told_of(tokens, speech, end)
     if kinds[end - 1] & flags.PLACE and kinds[end - 2] & flags.DETERMINER:
         return False
+    if end + 1 >= len(words) or end + 1 in tokens.lines:
+        return False  # the chief of the Grand Ducal force, at the end of a line
     follows = flags.LINK | flags.COMMA | flags.END  # del Gobierno vasco.
     return not any(follower & follows for follower in kinds[end + 1 : end + 2])
 

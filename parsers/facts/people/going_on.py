@@ -31,6 +31,7 @@ def goes_on(
         begin, end = starts[number], starts[number + 1]
         person = subject(book, begin, end, 0, sure=True) or voiced(book, begin, end)
         person = person or (_handed_to(book, begin, end) if number == at - 1 else None)
+        person = person or (_he(book, begin, last) if number == at - 1 else None)
         if person is None and book.frame.speech.subjectless:
             if told >= 0 and (noun := several(book, begin, end, told)):
                 return of_phrase(book, noun, None)
@@ -41,6 +42,16 @@ def goes_on(
             return person
     topic = of_topic(book, told, 0) if told >= 0 and last is None else None  # Dijo que
     return last or topic or ahead(book, opening, 0)
+
+
+def _he(book: Register, begin: int, last: Person | None) -> Person | None:
+    """Who a sentence is about that begins with a pronoun of a man or a woman: HE laughs. “...”"""
+    kind, speech = book.frame.tokens.kinds[begin], book.frame.speech
+    if speech.subjectless or speech.verb_first or book.frame.inside[begin]:
+        return None
+    if not kind & flags.PRONOUN or not kind & flags.GENDER or kind & (flags.PLURAL | flags.DETERMINER):
+        return None
+    return of_pronoun(book, begin, last, begin)
 
 
 def _before_colon(book: Register, begin: int, opening: int) -> Person | None:

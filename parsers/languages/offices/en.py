@@ -15,7 +15,7 @@ ROLES = (
         " president presidents minister"
         " ministers secretary chief chiefs head heads director directors commissioner commissioners chairman chairmen"
         " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
-        " judges officer officers inspector superintendent superintendents sergeant lieutenant captain colonel major brigadier admiral marshal commodore constable"
+        " judges officer officers inspector superintendent superintendents corporal sergeant lieutenant captain colonel major brigadier admiral marshal commodore constable"
         " sheriff deputy leader leaders senator senators congressman representative representatives delegate delegates envoy coordinator adviser advisor"
         " advisers advisors analyst analysts professor professors economist economists ceo cfo coo PRO PPRO IG founder owner owners manager managers executive"
         " executives coach coaches premier king prince emir bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
