@@ -67,11 +67,12 @@ def articled(word: str) -> bool:
 
 
 def _initials(tokens: Tokens, i: int) -> bool:
-    """Initials written together before a surname of no list: J.P. Morrell."""
+    """Initials written together before a surname of no list: J.P. Morrell, J.-P. Morrell."""
     words = tokens.words
     if tokens.kinds[i] or len(words[i]) > _INITIALS or not words[i].isupper():
         return False
-    return plain(tokens, i + 1) and i + 1 not in tokens.fresh and words[i + 1][-1] != "."
+    k = over_particles(tokens, i + 1)  # J.-B. de la Roe
+    return plain(tokens, k) and i + 1 not in tokens.fresh and words[k][-1] != "."
 
 
 def despite(tokens: Tokens, i: int) -> bool:
