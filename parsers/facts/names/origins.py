@@ -9,7 +9,8 @@ from parsers.tokens import Tokens
 LONGEST_PLACE = 8  # tokens of a land or body
 _LAND = 4  # tokens of a land in small letters
 _BRACKET = 9  # tokens of a bracket behind a name
-_OFFICE = 16  # tokens of a bracket that begins with an office
+_OFFICE = 24  # tokens of a bracket that begins with an office
+_RANKED = 2  # tokens from a rank to the noun of an office
 
 
 def place_behind(tokens: Tokens, stop: int) -> Range | None:
@@ -19,7 +20,7 @@ def place_behind(tokens: Tokens, stop: int) -> Range | None:
     if (
         stop + 2 < size
         and words[stop] == "("
-        and (words[stop + 1][0].isupper() or kinds[stop + 1] & flags.ROLE or _caseless(words[stop + 1]))
+        and (words[stop + 1][0].isupper() or _office(tokens, stop + 1) or _caseless(words[stop + 1]))
     ):
         longest = _OFFICE if kinds[stop + 1] & (flags.ROLE | flags.RANK) else _BRACKET
         end = next((k for k in range(stop + 2, min(size, stop + longest)) if words[k] == ")"), 0)
@@ -44,6 +45,13 @@ def place_behind(tokens: Tokens, stop: int) -> Range | None:
             end += 1
         return (begin, _land_end(tokens, begin, end)) if end > begin else None
     return None
+
+
+def _office(tokens: Tokens, k: int) -> bool:
+    """Does an office begin at a token, perhaps with a rank: former deputy mayor?"""
+    kinds = tokens.kinds[k : k + 1 + _RANKED]
+    head = next((n for n, kind in enumerate(kinds) if not kind & flags.RANK or kind & flags.ROLE), 0)
+    return bool(kinds[head] & flags.ROLE)
 
 
 def _land_end(tokens: Tokens, begin: int, end: int) -> int:

@@ -9,6 +9,8 @@ _AHEAD = 8  # tokens from a comma to the "and" of its list
 _PERSON = flags.ROLE | flags.GIVEN | flags.HONORIFIC | flags.CALENDAR
 _OVER = flags.ROLE | flags.GROUP
 _SMALL = flags.LINK | flags.DETERMINER
+_PART = flags.FIELD | flags.GROUP | flags.RANK | flags.PLACE
+_CHAIN = 12  # tokens of what an office is of, before the last noun
 _BETWEEN = flags.COMMA | flags.AND
 
 
@@ -59,6 +61,18 @@ def _inside(tokens: Tokens, k: int) -> bool:
     """Is a small token one between fields, or an adjective of one: de la Protection CIVILE et DES Ports?"""
     kinds = tokens.kinds
     return bool(kinds[k] & (_BETWEEN | _SMALL)) or (not kinds[k] and tokens.words[k - 1][0].isupper())
+
+
+def chained(tokens: Tokens, link: int) -> bool:
+    """Do an office and nouns with an "of" each stand before a small word: la juge de la cour DES mineurs?"""
+    kinds = tokens.kinds
+    for k in range(link - 1, max(0, link - _CHAIN), -1):
+        if kinds[k] & flags.ROLE:
+            return True
+        known = kinds[k] & (_PART | _SMALL | flags.AND)
+        if k in tokens.fresh or not (known or (not kinds[k] and tokens.words[k].isalpha())):
+            return False
+    return False
 
 
 def bracketed(tokens: Tokens, n: int) -> bool:

@@ -1,11 +1,19 @@
 """French offices: what says who somebody is, of which body, and how an office is won."""
 # ruff: noqa: E501 (word lists)
 
-from parsers.languages.inflection import either_case, plurals
+from parsers.languages.inflection import either_case, french_prefixed, plurals
 from parsers.languages.language import words
 from parsers.languages.names import courtesy
 from parsers.languages.offices import professions
 
+_LED = words(
+    "président directeur ministre secrétaire préfet gouverneur ambassadeur procureur commissaire inspecteur recteur chancelier consul juge"
+    " maire commandant chef responsable délégué contrôleur rapporteur coordonnateur coordinateur doyen trésorier"
+)
+_LED_BY_WOMEN = words(
+    "présidente directrice préfète gouverneure ambassadrice procureure inspectrice rectrice chancelière consule commandante cheffe"
+    " déléguée contrôleuse rapporteuse rapporteure coordonnatrice coordinatrice doyenne trésorière"
+)
 ROLES = (
     words(
         "préposé major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
@@ -30,6 +38,7 @@ ROLES = (
         " ex-vice-président ex-juge ex-magistrat ex-ambassadeur ex-préfet ex-député ex-sénateur ex-colonel ex-général ex-maire ex-premier"
         " ex-inspecteur ex-enquêteur ex-diplomate ex-avocat sous-inspecteur vice-procureur vice-bâtonnier"
     )
+    | french_prefixed(_LED)
     | professions.FRENCH
 )
 FEMININE_ROLES = (
@@ -48,6 +57,7 @@ FEMININE_ROLES = (
         " co-présidente ex-vice-présidente ex-directrice-générale ex-juge ex-magistrate ex-gendarme ex-ambassadrice ex-préfète ex-députée"
         " ex-sénatrice"
     )
+    | french_prefixed(_LED_BY_WOMEN)
     | professions.FRENCH_WOMEN
 )
 ROLE_ENDINGS = ("iste", "aste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante")
