@@ -79,12 +79,18 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
         return stop  # Shortly before noon
     if single and not kind & ~flags.CUE and _set_off(tokens, speech, i):
         return stop  # Officially, the mayor is away; Interrogé, le maire
-    if not kind & ~flags.CUE and word.endswith(filled(speech.participles)):
+    return i if kind & ~flags.CUE else _behind_participle(tokens, speech, i, stop)
+
+
+def _behind_participle(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
+    """The same where the first word is of no list, or a verb of speech: perhaps a participle."""
+    word, single = tokens.words[i], stop - i == 1
+    if word.endswith(filled(speech.participles)):
         if not single and len(word) > 4:
             return i + 1  # Knowing Bardos was late
         if single and _no_verb(tokens, stop):
             return stop  # Appearing before them
-    if not single and not kind & ~flags.CUE and _beside(tokens, speech, i):
+    if not single and _beside(tokens, speech, i):
         return over_particles(tokens, i + 1)  # Entourée d’Ana Roe, le maire
     return i
 
