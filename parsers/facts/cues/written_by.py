@@ -7,9 +7,12 @@ from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.following import phrase_at
 from parsers.languages import flags
+from parsers.languages.speech import filled
 
 _HEAD = 4  # tokens of "a short written statement"
 _FAR = 6  # tokens of "posted on Twitter", "released on Monday"
+_BY = 4  # tokens from "signed" over a day to "by"
+_SMALL = flags.LINK | flags.OF | flags.DETERMINER
 _WALL = flags.COMMA | flags.END | flags.RELATIVE | flags.THAT
 _PEOPLE = flags.ROLE | flags.HUMAN
 
@@ -19,7 +22,7 @@ def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
     sayer, kinds = hit.sayer if hit else None, frame.tokens.kinds
     if hit and sayer and (publisher := _published_by(frame, hit, sayer)):
         return replace(hit, sayer=publisher)
-    if hit and sayer and (sender := _sent_by(frame, sayer)):
+    if hit and sayer and (sender := _sent_by(frame, sayer) or _signed_by(frame, sayer)):
         return replace(hit, sayer=sender)
     mention = frame.ending.get(sayer.last) if sayer and sayer.kind == "noun" else None
     if hit is None or sayer is None or mention is None or mention.first <= sayer.first:
@@ -29,7 +32,8 @@ def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
     head = next((k for k in near if kinds[k] & flags.WRITING or words[k] in remarks), -1)
     if not sayer.first <= head < mention.first - 1:
         return hit
-    led = all(kind & (flags.LINK | flags.OF | flags.DETERMINER) for kind in kinds[head + 1 : mention.first])
+    signed = words[head + 1].endswith(filled(frame.speech.past_endings))  # un communiqué signé de X
+    led = all(kind & _SMALL for kind in kinds[head + 1 + signed : mention.first])
     return replace(hit, sayer=named(mention)) if led else hit
 
 
@@ -44,6 +48,24 @@ def _sent_by(frame: Frame, sayer: Sayer) -> Sayer | None:
         return None  # the message X posted, the message the minister sent
     found = phrase_at(frame, that + relative, len(kinds))
     return found if found and (found.kind == "name" or frame.speaking(found)) else None
+
+
+def _signed_by(frame: Frame, sayer: Sayer) -> Sayer | None:
+    """The text, signed on Monday by X, reads: who is behind "by" and a participle, right behind a writing."""
+    words, kinds, k = frame.tokens.words, frame.tokens.kinds, sayer.last
+    if sayer.kind != "noun" or not kinds[k - 1] & flags.WRITING or not frame.speech.cased:
+        return None
+    k += k < len(words) and bool(kinds[k] & flags.COMMA)
+    past = filled(frame.speech.past_endings) or frame.speech.verb_endings
+    if k + 2 >= len(words) or k in frame.tokens.fresh or not words[k].endswith(past):
+        return None
+    for by in range(k + 1, min(len(words) - 1, k + _BY)):
+        if kinds[by] & (_WALL | flags.CUE) or frame.inside[by]:
+            break
+        if words[by] in frame.speech.by:
+            found = phrase_at(frame, by + 1, len(words))
+            return found if found and (found.kind == "name" or frame.speaking(found)) else None
+    return None
 
 
 def _published_by(frame: Frame, hit: Hit, sayer: Sayer) -> Sayer | None:

@@ -4,7 +4,7 @@ from parsers.facts.mentions import Mention, Sayer, named, pronoun
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.apposition import head_before, verb_between
 from parsers.facts.subjects.leftwards import relative_before
-from parsers.facts.subjects.phrases import noun_at, of_people
+from parsers.facts.subjects.phrases import noun_at, of_people, outside
 from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.subjectless import opened_by
 from parsers.facts.subjects.told_more import named_ahead
@@ -13,6 +13,7 @@ from parsers.languages import flags
 from parsers.reference import PLACES
 
 _ALONE = 7  # tokens of an office and its verb, before "who"
+_OFFICE = 12  # tokens from "to" to the end of an office
 _APPOSITION = 36  # tokens between two commas
 _SPEAKER = flags.ROLE | flags.HUMAN | flags.GROUP | flags.SERVICE | flags.HONORIFIC
 
@@ -41,8 +42,22 @@ def _nearest(frame: Frame, j: int, low: int) -> Sayer | None:
         return named(closed)
     if frame.speech.verb_first:
         return _office_alone(frame, j, low)
+    if told := _told_to(frame, j, low):
+        return told
     noun = noun_before(frame, j, low)
     return noun if noun and _led_to(frame, noun, low) else None
+
+
+def _told_to(frame: Frame, j: int, low: int) -> Sayer | None:
+    """X wrote, and by Y to THE MAYOR, who said: the office from "to", behind a name, up to token j."""
+    words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
+    for k in range(j - 1, max(low, j - _OFFICE), -1):
+        if outside(frame, k):
+            return None
+        if k in frame.ending and speech.contracted.get(words[k], words[k]) in speech.towards:
+            begin = k + 1 + bool(kinds[k + 1] & flags.DETERMINER)
+            return Sayer("noun", k + 1, j + 1) if kinds[begin] & (flags.ROLE | flags.RANK) else None
+    return None
 
 
 def _office_alone(frame: Frame, j: int, low: int) -> Sayer | None:
