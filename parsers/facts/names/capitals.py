@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import compress
 from operator import itemgetter
 
-from parsers.facts.name_words import NEVER, named_in_full, over_particles, plain
+from parsers.facts.name_words import NEVER, articled, named_in_full, over_particles, plain
 from parsers.facts.names.calendar_names import full_behind, given_month
 from parsers.languages import flags
 from parsers.languages.names.latin import BIRTH_ORDER
@@ -59,11 +59,6 @@ def _behind_article(tokens: Tokens) -> list[int]:
 def figures(word: str) -> bool:
     """RM1, G20: letters and figures are nobody's name."""
     return any(map(str.isdigit, word))
-
-
-def articled(word: str) -> bool:
-    """al-Shabaab, el-Sisi: a small article before a capital."""
-    return word[2:3] == "-" and word[3:4].isupper()
 
 
 def _initials(tokens: Tokens, i: int) -> bool:

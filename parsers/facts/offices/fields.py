@@ -51,7 +51,8 @@ def _led(tokens: Tokens, separator: int) -> bool:
     words, kinds = tokens.words, tokens.kinds
     for k in range(separator - 1, max(0, separator - _LIST), -1):
         if kinds[k] & flags.LINK and words[k].islower() and not kinds[k - 1] & _BETWEEN:
-            return bool(kinds[k - 1] & _OVER)
+            nation = kinds[k - 1] & flags.PLACE and words[k - 1].islower()  # du ministère kényan de
+            return bool(kinds[k - 1 - bool(nation)] & _OVER)
         if k in tokens.fresh or kinds[k] & _PERSON or not (words[k][0].isupper() or _inside(tokens, k)):
             return False
     return False
@@ -69,7 +70,8 @@ def chained(tokens: Tokens, link: int) -> bool:
     for k in range(link - 1, max(0, link - _CHAIN), -1):
         if kinds[k] & flags.ROLE:
             return True
-        known = kinds[k] & (_PART | _SMALL | flags.AND)
+        listed = kinds[k] & flags.COMMA and kinds[k + 1] & flags.OF
+        known = listed or kinds[k] & (_PART | _SMALL | flags.AND)
         if k in tokens.fresh or not (known or (not kinds[k] and tokens.words[k].isalpha())):
             return False
     return False

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from parsers.facts.name_words import named_in_full
-from parsers.facts.names.capitals import articled
+from parsers.facts.listed_fields import each_with_of
+from parsers.facts.name_words import articled, named_in_full
 from parsers.facts.passages.passage import Passage, trim
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -151,8 +151,8 @@ def named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     for n in range(who + 1, min(last, who + _LONG)):
         if kinds[n] & flags.END and n + 1 in tokens.fresh:
             return clause or n
-        if not kinds[n] & flags.COMMA:
-            continue
+        if not kinds[n] & flags.COMMA or each_with_of(tokens, n):
+            continue  # ministre de la Santé, du Travail et des Ports
         told = apposed or bool(someone) or _name_before(tokens, n)
         apposed = told and (_apposed(tokens, n + 1, last) or _occasion(tokens, speech, n + 1))
         if told and not apposed:

@@ -22,8 +22,17 @@ def suffers(tokens: Tokens, speech: Speech, i: int) -> bool:
         return True  # X, « fermement » soutenu par Y; but a demandé par courrier
     if not before & flags.COMMA or not tokens.kinds[i + 1] & (flags.LINK | flags.STOP):
         return False
-    far = range(max(0, i - _INSET), i)  # X, citée dans le rapport; but X a, selon Y, promis de
-    return bool(tokens.kinds[i + 1] & flags.OF) or not any(tokens.kinds[k] & flags.AUXILIARY for k in far)
+    return bool(tokens.kinds[i + 1] & flags.OF) or not _with_auxiliary(tokens, i)
+
+
+def _with_auxiliary(tokens: Tokens, i: int) -> bool:
+    """X a, selon Y, promis à Z; but X, citée dans le rapport: is an auxiliary before it in its sentence?"""
+    for k in range(i - 1, max(-1, i - _INSET), -1):
+        if tokens.kinds[k] & flags.AUXILIARY:
+            return True
+        if k in tokens.fresh:
+            break
+    return False
 
 
 def undergone(tokens: Tokens, speech: Speech, i: int) -> bool:

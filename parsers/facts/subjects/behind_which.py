@@ -22,6 +22,8 @@ def _behind_which(frame: Frame, j: int, low: int) -> Sayer | None:
     if frame.speech.verb_first or not (which := _which(frame, j, low)):
         return None
     kinds, begin = frame.tokens.kinds, which + 1
+    if kinds[begin] & flags.HONORIFIC and begin not in frame.beginning:
+        begin += 1 + (frame.tokens.words[begin + 1] == ".")  # M. le ministre, X
     comma = bool(kinds[j] & flags.COMMA)
     mention = frame.beginning.get(begin)
     if mention is None and kinds[begin] & flags.DETERMINER:
@@ -39,7 +41,8 @@ def _which(frame: Frame, j: int, low: int) -> int:
         if k + 1 in fresh or frame.inside[k]:
             return 0
         if kinds[k] & flags.RELATIVE:
-            return k if kinds[k - 1] & flags.LINK else 0
+            led = kinds[k - 1] & flags.LINK or frame.tokens.words[k] in frame.speech.contracted
+            return k if led else 0  # durant laquelle, au cours duquel
     return 0
 
 
