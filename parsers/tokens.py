@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import compress, repeat
 
+from parsers.elided import join_surnames
 from parsers.fold import clean
 from parsers.languages import SHORT_ORDINALS, flags
 from parsers.languages.names.latin import SAINTS, TITLED_LANDS
@@ -19,7 +20,8 @@ _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # combining marks belong to their w
 _CLITIC = f"(?:{'|'.join(flags.CLITICS)})\\b"
 _INNER = f"(?:[{_MARKS}]+\\w*|-\\w+|['’](?!{_CLITIC})\\w+)*"
 _WHOLE = f"\\w\\w++(?![-'’{_MARKS}])"  # most words: nothing inside them, as the next character tells
-_WORD = rf"{_WHOLE}|\w\w+{_INNER}|(?:[^\W\d_]\.){{{{2,}}}}|[\w{_MARKS}]{_INNER}"
+_INITIALS = r"[^\W\d_]\.(?:-?[^\W\d_]\.)+"  # J.P., J.-P.
+_WORD = rf"{_WHOLE}|\w\w+{_INNER}|{_INITIALS}|[\w{_MARKS}]{_INNER}"
 _PLAIN = r"[a-zA-Z0-9][a-zA-Z0-9 ]* (?=\S)"  # most words, several at once: plain letters and blanks
 _MARK = r"[!-&(-/:-@“”]\s*+"  # most marks, before anything longer is tried: no apostrophe
 _TOKEN = rf"{_PLAIN}|{_MARK}|(?:{{}}{_WORD}|['’]{_CLITIC}|\S)\s*+"  # with the white space behind it
@@ -110,6 +112,7 @@ def tokenize(
 ) -> Tokens:
     """Cut a text into tokens; `kind` is the lexicon's look-up, `choosing` words of elections."""
     words, starts = _cut(text, pattern)
+    join_surnames(text, words, starts, kind)
     kinds = list(map(kind, words, repeat(0)))
     _name_doubly(text, words, starts, kinds, kind)
     noted = [i for i in compress(range(len(kinds)), kinds) if kinds[i] & _NOTED]

@@ -12,9 +12,21 @@ _FUNCTION = (
     | flags.RELATIVE
     | flags.NARRATOR
 )
+_POINTED = 2  # characters of one letter and its point
 NEVER = _FUNCTION | flags.ROLE | flags.CALENDAR | flags.HONORIFIC | flags.PLACE
 _BACK = 400  # words before a surname, among which the whole name stands
 OFFICE = flags.FIELD | flags.GROUP | flags.RANK | flags.HUMAN | flags.WRITING
+
+
+def articled(word: str) -> bool:
+    """al-Shabaab, el-Sisi: a small article before a capital."""
+    return word[2:3] == "-" and word[3:4].isupper()
+
+
+def initials(tokens: Tokens, k: int) -> bool:
+    """J.P., J.-P.: letters with a point each that no list knows as a body or land."""
+    word = tokens.words[k]
+    return word[-1] == "." and len(word) > _POINTED and word[0].isupper() and not tokens.kinds[k]
 
 
 def plain(tokens: Tokens, i: int) -> bool:
@@ -58,6 +70,7 @@ def named_in_full(tokens: Tokens, i: int) -> bool:
 
 def _name_ahead(tokens: Tokens, k: int) -> bool:
     """Does a name stand before a particle, not only the first word of a sentence: but Réunion d’Alger?"""
+    k -= k > 1 and tokens.words[k - 1].islower() and bool(tokens.kinds[k - 1] & flags.PARTICLE)  # de La Roe
     given = tokens.kinds[k - 1] & flags.GIVEN
     return plain(tokens, k - 1) and (bool(given) or k - 1 not in tokens.fresh)
 

@@ -75,6 +75,11 @@ def french_participles(infinitives: str) -> frozenset[str]:
     return frozenset(_soft(verb) + "ant" for verb in infinitives.split())
 
 
+def french_prefixed(offices: frozenset[str]) -> frozenset[str]:
+    """Offices with who held them, who shares them, who stands below: préfète -> ex-préfète, sous-préfète."""
+    return frozenset(prefix + office for office in offices for prefix in ("ex-", "co-", "sous-", "vice-"))
+
+
 def french_feminine(masculine: frozenset[str]) -> frozenset[str]:
     """Adjectives of nations with their other forms: danois -> danoise, ivoirien -> ivoirienne, ivoiriens."""
     found = set(masculine)

@@ -21,7 +21,7 @@ LANDS = ("du Bénin", "du Portugal", "de la Norvège", "des Comores", "d'Islande
 
 # name, surname, is it a woman's
 NAMES = (
-    ("Tomas Lindgren", "Lindgren", False),
+    ("J.-T. Lindgren", "Lindgren", False),
     ("Karel Novotny", "Novotny", False),
     ("Yusuf Al-Harbi", "Al-Harbi", False),
     ("Pierre-Alain Dufour", "Dufour", False),
@@ -36,7 +36,7 @@ NAMES = (
     ("Maria Santos", "Santos", True),
     ("Ingrid Solberg", "Solberg", True),
     ("Aïcha Bello", "Bello", True),
-    ("Claire Fontaine", "Fontaine", True),
+    ("Claire L'Huillier", "L'Huillier", True),
     ("Sofia Marković", "Marković", True),
     ("Hélène Vasseur-Prado", "Vasseur-Prado", True),
     ("Awa Ndiaye", "Ndiaye", True),
@@ -77,10 +77,10 @@ ROLES = (
         "la |cheffe du bureau",
     ),
     (
-        "le |directeur du Centre de lutte contre la cybercriminalité",
-        "la |directrice du Centre de lutte contre la cybercriminalité",
-        "le |directeur",
-        "la |directrice",
+        "le |sous-directeur du ministère [MEN] de la Pêche, du Transport et des Affaires maritimes",
+        "la |sous-directrice du ministère [MEN] de la Pêche, du Transport et des Affaires maritimes",
+        "le |sous-directeur",
+        "la |sous-directrice",
     ),
     (
         "le |vice-Premier ministre [MEN]",
@@ -109,10 +109,10 @@ ROLES = (
         "la |vice-présidente",
     ),
     (
-        "le |procureur général de [TOWNS]",
-        "la |procureure générale de [TOWNS]",
-        "le |procureur",
-        "la |procureure",
+        "l'|ancien procureur général de [TOWNS]",
+        "l'|ancienne procureure générale de [TOWNS]",
+        "l'|ancien procureur",
+        "l'|ancienne procureure",
     ),
     ("l'|ambassadeur [LANDS]", "l'|ambassadrice [LANDS]", "l'|ambassadeur", "l'|ambassadrice"),
     (
@@ -186,7 +186,7 @@ SAYINGS = (
     "D'après {S}, <{a:l}>.",
     "<{a}>, selon {S}.",
     "Et {S} d'affirmer : <{a}.>",
-    "Et {S} de conclure : <{a}.>",
+    "Accompagné{/e} de {D} et de trois agents, {S} a visité le port. <{a}>, a-t-{he} noté.",
     "Après avoir rencontré {D}, {S} a déclaré : <{a}.>",
     "En présence de {D}, {S} a affirmé : <{a}.>",
     "Au nom de {D}, {S} a déclaré devant la plénière : <{a}.>",
@@ -211,7 +211,7 @@ SAYINGS = (
     "{N} a rendu hommage au travail de {D} : <{a}.>",
     "Aux yeux de {S}, <{a:l}>.",
     "De l'avis de {S}, <{a:l}>.",
-    "{N} a prévenu : <{a}.>",
+    "<{a}>, a fait observer {S}.",
     "{N} a rappelé le rôle de la formation. <{a}.> {He} a aussi demandé des moyens, estimant que <{b:l}>.",
     "Sous les applaudissements, {S} a conclu : <{a}.>",
     "À {D} qui l'interrogeait, {S} a répondu : <{a}.>",
@@ -226,7 +226,9 @@ SAYINGS = (
     "Dans son allocution, {S} a appelé les délégués à l'unité : <{a}.>",
     "<{a}>, a assuré {S}, avant de céder la parole à {D}.",
     "{N} s'est voulu{/e} clair{/e}. <{a}. {b}>, a-t-{he} insisté.",
-    "{S} l'a répété : <{a}.>",
+    "D'après {S}, cité{/e} dans une étude, <{a:l}>.",
+    "{D} dirigeait les débats, à l'issue desquels {S} a affirmé que <{a:l}>.",
+    "<{a}^, a rappelé {S} en présence de {D}. ^{b}.>",
     "<{a}>, martèle {S}, qui rappelle que <{b:l}>.",
     "Pour sa part, {S} a indiqué que <{a:l}>.",
     "De son côté, {S} a jugé que <{a:l}>.",
@@ -258,7 +260,7 @@ SAYINGS = (
     "Pour {S} comme pour {D}, l'enjeu est clair. <{a}>, a souligné {S}.",
     "{S} a estimé, en présence de {D}, que <{a:l}>.",
     "{S}, accompagné{/e} de {D}, a visité le centre. <{a}>, a-t-{he} confié.",
-    "Selon les mots de {S}, <{a:l}>.",
+    "La note, signée par {S}, précise : <{a}.>",
     "Pour reprendre les mots de {S}, <{a:l}>.",
     "À en croire {S}, <{a:l}>.",
     "<{a}>, estime pour sa part {S}.",
@@ -274,7 +276,7 @@ SAYINGS = (
     "Par la voix de {D}, {S} a fait savoir que <{a:l}>.",
 )
 
-_RANKED = ("ministre", "commissaire", "préfet", "préfète", "procureur", "procureure")
+_RANKED = ("ministre", "commissaire", "préfet", "préfète")
 _OWN = ("Fondation", "Centre", "Fédération", "Organisation")
 
 

@@ -29,9 +29,9 @@ def is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> b
     nearest = opening - 1
     comma = nearest > 0 and tokens.kinds[nearest] & flags.COMMA
     if comma and tokens.kinds[nearest - 1] & flags.TITLED and not told(frame, nearest):
-        said = hit and hit.firm and hit.cue[0] > opening - _ASIDE
-        if said and not in_capitals(frame, passage):
-            return False  # Ana Ruiz said of the episode, “...”
+        near = hit and (hit.cue[0] > opening - _ASIDE or tokens.kinds[hit.cue[0]] & flags.ACCORDING)
+        if hit and near and hit.firm and not in_capitals(frame, passage):
+            return False  # Ana Ruiz said of the episode, “...”; selon X, citée dans le rapport, « ... »
         nearest -= 1  # in his book, “...”
     elif comma and motto_before(frame, nearest, hit):
         return True

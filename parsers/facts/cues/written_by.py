@@ -8,9 +8,11 @@ from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.following import phrase_at
 from parsers.facts.subjects.signers import signer_behind
 from parsers.languages import flags
+from parsers.languages.speech import filled
 
 _HEAD = 4  # tokens of "a short written statement"
 _FAR = 6  # tokens of "posted on Twitter", "released on Monday"
+_SMALL = flags.LINK | flags.OF | flags.DETERMINER
 _WALL = flags.COMMA | flags.END | flags.RELATIVE | flags.THAT
 _PEOPLE = flags.ROLE | flags.HUMAN
 
@@ -30,7 +32,8 @@ def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
     head = next((k for k in near if kinds[k] & flags.WRITING or words[k] in remarks), -1)
     if not sayer.first <= head < mention.first - 1:
         return hit
-    led = all(kind & (flags.LINK | flags.OF | flags.DETERMINER) for kind in kinds[head + 1 : mention.first])
+    signed = words[head + 1].endswith(filled(frame.speech.past_endings))  # un communiqué signé de X
+    led = all(kind & _SMALL for kind in kinds[head + 1 + signed : mention.first])
     return replace(hit, sayer=named(mention)) if led else hit
 
 

@@ -13,6 +13,8 @@ def place_of(tokens: Tokens, before: Mention, mention: Mention) -> bool:
 def of_office(tokens: Tokens, before: Mention, mention: Mention) -> bool:
     """Is a word only of the office behind a name: Ana Roe, encargada de Capacitación, el funcionario?"""
     after, (first, last) = before.role_after, mention.name
+    if last - first > 1 and _body_of(tokens, first, last):
+        return mention.title < 0 and after is not None and after[0] < first < last <= after[1]
     if last - first > 1 or mention.title >= 0 or after is None or not after[0] < first < last <= after[1]:
         return False
     lone = size(before.name) == 1  # the Presidency, Commissioner Roe
@@ -21,3 +23,11 @@ def of_office(tokens: Tokens, before: Mention, mention: Mention) -> bool:
     inside = last < after[1] and tokens.kinds[last] & (flags.FIELD | flags.GROUP)  # and Social Affairs
     body = inside or tokens.words[first - 1][0].isupper()  # the head of the League for Fair Principles
     return bool(body) or (last == after[1] and mention.role_after is not None)
+
+
+def _body_of(tokens: Tokens, first: int, last: int) -> bool:
+    """Do words of no list stand behind a body with a capital and "of": the Commission of the GREAT BASIN?"""
+    kinds, k = tokens.kinds, first - 1
+    k -= bool(kinds[k] & flags.DETERMINER and not kinds[k] & flags.OF)
+    body = kinds[k] & flags.OF and kinds[k - 1] & flags.GROUP and tokens.words[k - 1][0].isupper()
+    return bool(body) and not any(kind & flags.GIVEN for kind in kinds[first:last])

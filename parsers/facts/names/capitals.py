@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import compress
 from operator import itemgetter
 
-from parsers.facts.name_words import NEVER, named_in_full, over_particles, plain
+from parsers.facts.name_words import NEVER, articled, named_in_full, over_particles, plain
 from parsers.facts.names.calendar_names import full_behind, given_month
 from parsers.languages import flags
 from parsers.languages.names.latin import BIRTH_ORDER
@@ -61,17 +61,13 @@ def figures(word: str) -> bool:
     return any(map(str.isdigit, word))
 
 
-def articled(word: str) -> bool:
-    """al-Shabaab, el-Sisi: a small article before a capital."""
-    return word[2:3] == "-" and word[3:4].isupper()
-
-
 def _initials(tokens: Tokens, i: int) -> bool:
-    """Initials written together before a surname of no list: J.P. Morrell."""
+    """Initials written together before a surname of no list: J.P. Morrell, J.-P. Morrell."""
     words = tokens.words
     if tokens.kinds[i] or len(words[i]) > _INITIALS or not words[i].isupper():
         return False
-    return plain(tokens, i + 1) and i + 1 not in tokens.fresh and words[i + 1][-1] != "."
+    k = over_particles(tokens, i + 1)  # J.-B. de la Roe
+    return plain(tokens, k) and i + 1 not in tokens.fresh and words[k][-1] != "."
 
 
 def despite(tokens: Tokens, i: int) -> bool:

@@ -1,7 +1,7 @@
 """A run of name words to where the name in it begins: behind an adverb, a place, a body, a people."""
 
 from parsers.distributors import known_wire
-from parsers.facts.name_words import OFFICE, named_in_full, plain
+from parsers.facts.name_words import OFFICE, named_in_full, over_particles, plain
 from parsers.facts.names.verbs_ahead import acronym, acts_first, behind_wire
 from parsers.facts.offices.fields import joined_before
 from parsers.fold import fold
@@ -19,6 +19,7 @@ _GRADE = flags.SERVICE | flags.RANK  # général de brigade
 _KNOWN = flags.GENDER | OFFICE  # of a word that is no people
 _FULL = 2  # words of a full name
 _ENDED = 6  # letters of a participle that begins a sentence: Poursuivant
+_PAST = 5  # letters of a name that ends as participles do: Renée
 _FORCE = 5  # letters of the initials of a force
 _LEADS = (
     flags.SAID | flags.ROLE | flags.SERVICE | flags.COMMA | flags.AND | flags.LINK | flags.STOP
@@ -79,12 +80,29 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
         return stop  # Shortly before noon
     if single and not kind & ~flags.CUE and _set_off(tokens, speech, i):
         return stop  # Officially, the mayor is away; Interrogé, le maire
-    if not kind & ~flags.CUE and word.endswith(filled(speech.participles)):
+    return i if kind & ~flags.CUE else _behind_participle(tokens, speech, i, stop)
+
+
+def _behind_participle(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
+    """The same where the first word is of no list, or a verb of speech: perhaps a participle."""
+    word, single = tokens.words[i], stop - i == 1
+    if word.endswith(filled(speech.participles)):
         if not single and len(word) > 4:
             return i + 1  # Knowing Bardos was late
         if single and _no_verb(tokens, stop):
             return stop  # Appearing before them
+    if not single and _beside(tokens, speech, i):
+        return over_particles(tokens, i + 1)  # Entourée d’Ana Roe, le maire
     return i
+
+
+def _beside(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """Does a past participle of no list, before "of", begin a sentence, and nowhere else stand as a name?"""
+    words, near = tokens.words, range(max(0, i - _BACK), min(len(tokens.words), i + _BACK))
+    past = len(words[i]) > _PAST and words[i].endswith(filled(speech.past_endings))
+    if not past or not tokens.kinds[i + 1] & flags.OF or not words[i + 1].islower():
+        return False
+    return all(k in tokens.fresh for k in near if words[k] == words[i])
 
 
 def _behind_place(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:

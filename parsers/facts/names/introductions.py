@@ -75,6 +75,8 @@ def _office_ahead(tokens: Tokens, speech: Speech, first: int, stop: int, *, full
     if role is None:
         return None  # as a rule
     apart = not tokens.lines.isdisjoint(range(role[0] + 1, first + 1))
+    led = speech.articles.get(tokens.words[role[0] - 1].lower(), 0) if role[0] else 0
+    apart = apart or (led == flags.FEMININE and tokens.kinds[first] & flags.GENDER == flags.MASCULINE)
     return None if apart or of_another(tokens, speech, role, (first, stop)) else role
 
 

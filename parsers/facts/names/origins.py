@@ -10,7 +10,8 @@ from parsers.tokens import Tokens
 LONGEST_PLACE = 8  # tokens of a land or body
 _LAND = 4  # tokens of a land in small letters
 _BRACKET = 9  # tokens of a bracket behind a name
-_OFFICE = 16  # tokens of a bracket that begins with an office
+_OFFICE = 24  # tokens of a bracket that begins with an office
+_RANKED = 2  # tokens from a rank to the noun of an office
 
 
 def place_behind(tokens: Tokens, stop: int) -> Range | None:
@@ -43,12 +44,19 @@ def place_behind(tokens: Tokens, stop: int) -> Range | None:
 
 def _in_bracket(tokens: Tokens, begin: int) -> Range | None:
     """What a bracket holds that begins with a capital or an office: (Peru), (former Director of Ports)."""
-    words, office = tokens.words, opens_office(tokens, begin)
+    words, office = tokens.words, opens_office(tokens, begin) or _office(tokens, begin)
     if not (office or words[begin][0].isupper() or _caseless(words[begin])):
         return None
     longest = _OFFICE if office or tokens.kinds[begin] & flags.RANK else _BRACKET
     end = next((k for k in range(begin + 1, min(len(words), begin + longest)) if words[k] == ")"), 0)
     return (begin, end) if end else None
+
+
+def _office(tokens: Tokens, k: int) -> bool:
+    """Does an office begin at a token, perhaps with a rank: former deputy mayor?"""
+    kinds = tokens.kinds[k : k + 1 + _RANKED]
+    head = next((n for n, kind in enumerate(kinds) if not kind & flags.RANK or kind & flags.ROLE), 0)
+    return bool(kinds[head] & flags.ROLE)
 
 
 def _land_end(tokens: Tokens, begin: int, end: int) -> int:

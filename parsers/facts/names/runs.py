@@ -1,8 +1,16 @@
 """Where a run of name words ends: initials, particles between them; or words of an office."""
 
-from parsers.facts.name_words import NEVER, OFFICE, given_field, named_in_full, over_particles, plain
+from parsers.facts.name_words import (
+    NEVER,
+    OFFICE,
+    articled,
+    given_field,
+    named_in_full,
+    over_particles,
+    plain,
+)
 from parsers.facts.names.calendar_names import of_the_year
-from parsers.facts.names.capitals import articled, despite, figures
+from parsers.facts.names.capitals import despite, figures
 from parsers.facts.names.marks_inside import ends_in_point, over_mark
 from parsers.languages import flags
 from parsers.tokens import Tokens

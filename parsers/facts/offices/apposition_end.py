@@ -1,5 +1,6 @@
 """Where an office in apposition ends: before a verb, a name, a second article, a year."""
 
+from parsers.facts.listed_fields import each_with_of
 from parsers.facts.offices.fields import bracketed, opens_list
 from parsers.languages import flags
 from parsers.languages.speech import Speech, filled
@@ -68,10 +69,9 @@ def _acts(tokens: Tokens, speech: Speech, end: int) -> bool:
         return _told_of(tokens, speech, end)
     if kinds[end - 1] & flags.PLACE and kinds[end - 2] & flags.DETERMINER:
         return False
-    if end + 1 >= len(words) or end + 1 in tokens.lines:
-        return False  # the chief of the Grand Ducal force, at the end of a line
-    follows = flags.LINK | flags.COMMA | flags.END  # del Gobierno vasco.
-    return not any(follower & follows for follower in kinds[end + 1 : end + 2])
+    if end + 1 >= len(words) or end + 1 in tokens.lines or not words[end + 1][0].isalnum():
+        return False  # del Gobierno vasco. des Affaires sociales : or at the end of a line
+    return not any(follower & flags.LINK for follower in kinds[end + 1 : end + 2])
 
 
 def _told_of(tokens: Tokens, speech: Speech, end: int) -> bool:
@@ -86,7 +86,7 @@ def _goes_over(tokens: Tokens, speech: Speech, end: int) -> bool:
     return (
         _charged(tokens, speech, end)
         or _fields(tokens, end)
-        or _each_with_of(tokens, end)
+        or each_with_of(tokens, end)
         or opens_list(tokens, end)
         or (tokens.words[end] in "()" and _letters(tokens, end - 2 * (tokens.words[end] == ")")))
     )
@@ -169,20 +169,6 @@ def _fields(tokens: Tokens, comma: int) -> bool:
         if kinds[k] & flags.AND:
             return k > comma + 1 and bool(kinds[k + 1] & flags.FIELD)
         if not kinds[k] & (flags.FIELD | flags.RANK | flags.COMMA | flags.OF):
-            return False
-    return False
-
-
-def _each_with_of(tokens: Tokens, comma: int) -> bool:
-    """Are fields listed with an "of" each, the last behind "and": ministre DE A, DE l’outre-mer et DES B?"""
-    kinds = tokens.kinds
-    for k in range(comma, min(len(kinds) - 1, comma + _LISTED + 2)):
-        if kinds[k] & (flags.COMMA | flags.AND):
-            if not kinds[k + 1] & flags.OF or k in tokens.fresh:
-                return False
-            if kinds[k] & flags.AND:
-                return k > comma
-        elif kinds[k] & (_WALL | flags.ROLE | flags.GIVEN | flags.CUE):
             return False
     return False
 

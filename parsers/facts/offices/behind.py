@@ -1,6 +1,7 @@
 """The office behind a name: in apposition (", the head of X,"), as what somebody is, or is elected to."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.name_words import initials
 from parsers.facts.offices.among_others import among_others
 from parsers.facts.offices.apposition_end import apposition_end, before_link, stops
 from parsers.facts.offices.gained import chosen_for
@@ -154,7 +155,7 @@ def _behind_body(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         k += 1
     if k == begin or k + 1 >= len(words) or not kinds[k] & flags.COMMA or k + 1 in tokens.lines:
         return None
-    if kinds[begin] & flags.GIVEN and k - begin > 1:
+    if (kinds[begin] & flags.GIVEN or initials(tokens, begin)) and k - begin > 1:
         return None  # à Radio Port, Éric Roe, directeur
     if kinds[begin] & flags.GENDER and not any(kind & _BODIES for kind in kinds[begin:k]):
         return None  # in the Grand Hall, Ana Roe, head of Y

@@ -9,6 +9,8 @@ _AHEAD = 8  # tokens from a comma to the "and" of its list
 _PERSON = flags.ROLE | flags.GIVEN | flags.HONORIFIC | flags.CALENDAR
 _OVER = flags.ROLE | flags.GROUP
 _SMALL = flags.LINK | flags.DETERMINER
+_PART = flags.FIELD | flags.GROUP | flags.RANK | flags.PLACE
+_CHAIN = 12  # tokens of what an office is of, before the last noun
 _BETWEEN = flags.COMMA | flags.AND
 
 
@@ -59,7 +61,8 @@ def _led(tokens: Tokens, separator: int) -> bool:
     words, kinds = tokens.words, tokens.kinds
     for k in range(separator - 1, max(0, separator - _LIST), -1):
         if kinds[k] & flags.LINK and words[k].islower() and not kinds[k - 1] & _BETWEEN:
-            return bool(kinds[k - 1] & _OVER)
+            nation = kinds[k - 1] & flags.PLACE and words[k - 1].islower()  # du ministère kényan de
+            return bool(kinds[k - 1 - bool(nation)] & _OVER)
         if k in tokens.fresh or kinds[k] & _PERSON or not (words[k][0].isupper() or _inside(tokens, k)):
             return False
     return False
@@ -69,6 +72,19 @@ def _inside(tokens: Tokens, k: int) -> bool:
     """Is a small token one between fields, or an adjective of one: de la Protection CIVILE et DES Ports?"""
     kinds = tokens.kinds
     return bool(kinds[k] & (_BETWEEN | _SMALL)) or (not kinds[k] and tokens.words[k - 1][0].isupper())
+
+
+def chained(tokens: Tokens, link: int) -> bool:
+    """Do an office and nouns with an "of" each stand before a small word: la juge de la cour DES mineurs?"""
+    kinds = tokens.kinds
+    for k in range(link - 1, max(0, link - _CHAIN), -1):
+        if kinds[k] & flags.ROLE:
+            return True
+        listed = kinds[k] & flags.COMMA and kinds[k + 1] & flags.OF
+        known = listed or kinds[k] & (_PART | _SMALL | flags.AND)
+        if k in tokens.fresh or not (known or (not kinds[k] and tokens.words[k].isalpha())):
+            return False
+    return False
 
 
 def bracketed(tokens: Tokens, n: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from parsers.facts.offices.fields import bracketed, joined_before, parts_fields
+from parsers.facts.offices.fields import bracketed, chained, joined_before, parts_fields
 from parsers.facts.offices.settled import (
     KIN,
     acting,
@@ -274,5 +274,11 @@ class _Walk:
         kinds, n = self.tokens.kinds, k - 2
         while n > max(1, k - _ADJECTIVES) and (not kinds[n] or kinds[n] & (flags.FIELD | flags.GROUP)):
             n -= 1  # le commandant de la police genevoise X
+        several = self.tokens.several(n)
         n -= bool(kinds[n] & flags.DETERMINER and not kinds[n] & flags.LINK)
-        return n > 0 and bool(kinds[n] & flags.OF and kinds[n - 1] & flags.ROLE)
+        if n <= 0 or not kinds[n] & flags.OF:
+            return False
+        several = self.speech.adjectives_follow and several and self.tokens.several(k - 1)
+        office = n - 1 if several else n - 1 - bool(n > 1 and kinds[n - 1] & flags.RANK)
+        inner = k < self.end and self.speech.adjectives_follow  # de l’eau ET DES forêts
+        return bool(kinds[office] & flags.ROLE) or ((several or inner) and chained(self.tokens, n))

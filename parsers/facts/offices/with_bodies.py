@@ -1,6 +1,7 @@
 """An office to it with what is behind it: bodies between commas, the region that ends a line, a bracket."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.name_words import initials
 from parsers.facts.offices.apposition_end import apposition_end, before_link
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -23,6 +24,8 @@ def _body_end(tokens: Tokens, comma: int) -> int:
     words, kinds, begin, size = tokens.words, tokens.kinds, comma + 1, len(tokens.words)
     if begin >= size or not kinds[comma] & flags.COMMA or not words[begin][0].isupper():
         return comma
+    if initials(tokens, begin):
+        return comma  # the mayor, J.-P. Roe, said
     k, last = begin, min(size, begin + _BODY)
     while k < last and k not in tokens.fresh and _in_body(words[k], kinds[k]):
         k += 1

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from parsers.facts.name_words import named_in_full
+from parsers.facts.listed_fields import each_with_of
+from parsers.facts.name_words import articled, named_in_full
 from parsers.facts.passages.passage import Passage, trim
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -16,6 +17,7 @@ from parsers.tokens import Tokens
 _MOST = 8  # incises of one passage
 _LONGEST = 9  # tokens of an incise
 _NAMED = 24  # of one that names the speaker
+_LONG = 48  # of one with offices
 _MARKS = frozenset(",;:.")  # of the sentence, behind the second dash
 _APOSTROPHES = "'’"
 _REOPENS = "«»“\"‘'"
@@ -138,21 +140,38 @@ def named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     who = _behind_when(tokens, verb + 1, last)
     who += bool(kinds[who] & flags.DETERMINER)
     someone = kinds[who] & (flags.ROLE | flags.RANK) or (who + 1 < last and _trade(tokens, speech, who))
-    named = words[who][0].isupper() or (kinds[who] & flags.PARTICLE and named_in_full(tokens, who))
+    named = (
+        words[who][0].isupper()
+        or articled(words[who])
+        or (kinds[who] & flags.PARTICLE and named_in_full(tokens, who))
+    )
     if not (someone or kinds[who] & flags.HONORIFIC or named):
         return 0
     apposed, clause = False, 0
-    for n in range(who + 1, min(last, who + _NAMED)):
+    for n in range(who + 1, min(last, who + _LONG)):
         if kinds[n] & flags.END and n + 1 in tokens.fresh:
             return clause or n
-        if not kinds[n] & flags.COMMA:
-            continue
+        if not kinds[n] & flags.COMMA or each_with_of(tokens, n):
+            continue  # ministre de la Santé, du Travail et des Ports
         told = apposed or bool(someone) or _name_before(tokens, n)
-        apposed = told and _apposed(tokens, n + 1, last)
+        apposed = told and (_apposed(tokens, n + 1, last) or _occasion(tokens, speech, n + 1))
         if told and not apposed:
             return clause or n
         clause = clause or (n if told and _acts(tokens, n + 1, last) else 0)
     return clause
+
+
+def _occasion(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does where or amid whom it was said follow a comma: dit X, maire de Y, EN MARGE DU FORUM?"""
+    words, kinds = tokens.words, tokens.kinds
+    if k + 2 >= len(words):
+        return False
+    behind = k + 1 + bool(kinds[k + 1] & flags.DETERMINER)
+    led = kinds[k] & (flags.LINK | flags.STOP) and not kinds[k] & (flags.AND | flags.RELATIVE)
+    if led and words[behind] in speech.occasions:
+        return True
+    follows = tuple(speech.contracted.get(word, word) for word in words[k + 1 : k + 3])
+    return any(one[1:] == follows[: len(one) - 1] for one in speech.settings.get(words[k], ()))
 
 
 def _acts(tokens: Tokens, k: int, last: int) -> bool:
@@ -195,7 +214,8 @@ def _name_before(tokens: Tokens, comma: int) -> bool:
     k = comma - 1
     if tokens.words[k] == ")":
         k = next((n for n in range(k - 1, max(0, k - _NAMED), -1) if tokens.words[n] == "("), comma) - 1
-    return tokens.words[k][0].isupper() and not tokens.kinds[k] & (flags.GROUP | flags.PLACE | flags.ROLE)
+    capital = tokens.words[k][0].isupper() or articled(tokens.words[k])
+    return capital and not tokens.kinds[k] & (flags.GROUP | flags.PLACE | flags.ROLE)
 
 
 def _apposed(tokens: Tokens, k: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _AUXILIARY = 4  # tokens from an auxiliary to its participle
+_INSET = 9  # tokens from an auxiliary over an inset to its participle
 _PERSON = flags.HEAD | flags.PRONOUN | flags.RANK | flags.COMMA | flags.AND | flags.AUXILIARY
 
 
@@ -19,7 +20,19 @@ def suffers(tokens: Tokens, speech: Speech, i: int) -> bool:
     before = tokens.kinds[i - 1]
     if tokens.words[i + 1] in speech.by and not before & flags.AUXILIARY:
         return True  # X, « fermement » soutenu par Y; but a demandé par courrier
-    return bool(before & flags.COMMA and tokens.kinds[i + 1] & flags.OF)
+    if not before & flags.COMMA or not tokens.kinds[i + 1] & (flags.LINK | flags.STOP):
+        return False
+    return bool(tokens.kinds[i + 1] & flags.OF) or not _with_auxiliary(tokens, i)
+
+
+def _with_auxiliary(tokens: Tokens, i: int) -> bool:
+    """X a, selon Y, promis à Z; but X, citée dans le rapport: is an auxiliary before it in its sentence?"""
+    for k in range(i - 1, max(-1, i - _INSET), -1):
+        if tokens.kinds[k] & flags.AUXILIARY:
+            return True
+        if k in tokens.fresh:
+            break
+    return False
 
 
 def undergone(tokens: Tokens, speech: Speech, i: int) -> bool:

@@ -98,8 +98,10 @@ def apart(frame: Frame, verb: int) -> bool:
 def infinitive_behind(frame: Frame, i: int, limit: int) -> int:
     """The verb of "a tenu à souligner X", "aime à répéter X"; 0 without."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
-    if kinds[i] & flags.SAID or frame.speech.infinitives.isdisjoint(words[i + 1 : i + _MODAL]):
-        return 0  # dijo al agradecer X
+    if frame.speech.infinitives.isdisjoint(words[i + 1 : i + _MODAL]):
+        return 0  # as a rule
+    if kinds[i] & flags.SAID and words[i + 1] not in frame.speech.idioms.get(words[i], ()):
+        return 0  # dijo al agradecer X; but fait observer X
     for k in range(i + 1, min(i + _MODAL, limit - 1)):
         if words[k] in frame.speech.infinitives:
             alone = frame.speech.subjectless and (k + 1 in frame.tokens.fresh or kinds[k + 1] & _ENDS)

@@ -53,6 +53,7 @@ def spoken_to(frame: Frame, found: Sayer | None) -> Sayer | None:
     words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
     for k in range(found.first + 1, found.last - 1):
         begin = k + 1 + bool(kinds[k + 1] & flags.DETERMINER)
-        if speech.contracted.get(words[k], words[k]) in speech.towards and kinds[begin] & _HEARER:
+        hearer = kinds[begin] & (_HEARER | flags.RANK)
+        if speech.contracted.get(words[k], words[k]) in speech.towards and hearer:
             return None if speech.verb_first else Sayer("noun", k + 1, found.last)
     return found

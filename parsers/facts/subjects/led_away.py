@@ -5,6 +5,7 @@ from parsers.languages import flags
 
 _ADJECTIVES = 2  # before an occasion
 _ADJECTIVE = flags.RANK | flags.SERVICE | flags.FIELD  # to general laughter
+_PEOPLE = flags.ROLE | flags.HUMAN
 _SEAT = flags.HEAD | flags.RANK | flags.FIELD | flags.PLACE
 
 
@@ -67,5 +68,9 @@ def _to_hearers(frame: Frame, link: int) -> bool:
     if kinds[link + 1] & flags.OWNER and frame.tokens.several(link + 1):
         return True
     k = link + 1 + bool(kinds[link + 1] & flags.DETERMINER)
-    people = k < len(words) and (kinds[k] & (flags.ROLE | flags.HUMAN) or words[k] in speech.several)
-    return bool(people) and words[k].islower() and frame.tokens.several(k)
+    if k >= len(words) or not frame.tokens.several(k):
+        return False
+    if words[k].islower() and (kinds[k] & _PEOPLE or words[k] in speech.several):
+        return True
+    members = k + 1 < len(words) and kinds[k + 1] & _PEOPLE and frame.tokens.several(k + 1)
+    return bool(members) and speech.adjectives_follow  # aux États membres

@@ -7,7 +7,13 @@ from parsers.facts.subjects.fronted import known, within
 from parsers.facts.subjects.phrases import noun_at
 from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.signers import signer_before
-from parsers.facts.subjects.standing_before import antecedent, apposition_closed, before_apposition, ending_at
+from parsers.facts.subjects.standing_before import (
+    antecedent,
+    apposition_closed,
+    before_apposition,
+    ending_at,
+    in_office,
+)
 from parsers.languages import flags
 from parsers.languages.speech import filled
 
@@ -65,7 +71,7 @@ def _in_company(frame: Frame, k: int, comma: int, low: int) -> Sayer | None:
     """Whose verb stands behind whom they are with: Ana Roe, WITH the mayor, Bo Ruiz, beside her, said."""
     if any(kind & _CLAUSE for kind in frame.tokens.kinds[k:comma]) or not _beside(frame, k):
         return None
-    if not any(one in frame.beginning for one in range(k + 1, comma)):
+    if not any(one in frame.beginning for one in range(k + 1, comma)) or in_office(frame, k - 1, low):
         return None
     found = ending_at(frame, k - 1, low) or before_apposition(frame, k - 1, low)
     if found is None or not frame.may_speak(found) or _in_clause(frame, found, low):

@@ -10,6 +10,7 @@ from parsers.tokens import Tokens
 _LONGEST = 12  # tokens
 _INSIDE = flags.LINK | flags.AND | flags.HUMAN  # function words that a phrase may hold
 _BEGINS_NONE = flags.LINK | flags.AND | flags.ADVERB | flags.STOP
+_TITLE = flags.ROLE | flags.RANK | flags.SERVICE
 _NOT_DOING = flags.CUE | flags.LINK
 
 
@@ -70,6 +71,9 @@ def _joins(frame: Frame, k: int) -> bool:
     speech = frame.speech
     if speech.adjectives_follow and frame.tokens.words[k] in speech.negations:
         return True
+    kinds = frame.tokens.kinds
+    if kinds[k + 1] & flags.RANK and frame.tokens.words[k + 1].islower() and kinds[k - 1] & _TITLE:
+        return True  # le directeur général par intérim
     return frame.tokens.words[k] in speech.inside and bool(frame.tokens.kinds[k - 1] & flags.ROLE)
 
 

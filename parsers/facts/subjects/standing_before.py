@@ -1,10 +1,11 @@
 """The name or noun that stands before a verb and further words: X, who said; X, the head of Y, said."""
 
 from parsers.facts.mentions import Mention, Sayer, named, pronoun
+from parsers.facts.name_words import named_before
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.apposition import head_before, verb_between
 from parsers.facts.subjects.leftwards import relative_before
-from parsers.facts.subjects.phrases import noun_at, of_people
+from parsers.facts.subjects.phrases import noun_at, of_people, outside
 from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.subjectless import opened_by
 from parsers.facts.subjects.told_more import named_ahead
@@ -13,6 +14,8 @@ from parsers.languages import flags
 from parsers.reference import PLACES
 
 _ALONE = 7  # tokens of an office and its verb, before "who"
+_OFFICE = 12  # tokens from "to" to the end of an office
+_SIGNED = 5  # tokens from a comma over "signed on Monday" to "by"
 _APPOSITION = 36  # tokens between two commas
 _SPEAKER = flags.ROLE | flags.HUMAN | flags.GROUP | flags.SERVICE | flags.HONORIFIC
 
@@ -41,8 +44,22 @@ def _nearest(frame: Frame, j: int, low: int) -> Sayer | None:
         return named(closed)
     if frame.speech.verb_first:
         return _office_alone(frame, j, low)
+    if told := _told_to(frame, j, low):
+        return told
     noun = noun_before(frame, j, low)
     return noun if noun and _led_to(frame, noun, low) else None
+
+
+def _told_to(frame: Frame, j: int, low: int) -> Sayer | None:
+    """X wrote, and by Y to THE MAYOR, who said: the office from "to", behind a name, up to token j."""
+    words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
+    for k in range(j - 1, max(low, j - _OFFICE), -1):
+        if outside(frame, k):
+            return None
+        if k in frame.ending and speech.contracted.get(words[k], words[k]) in speech.towards:
+            begin = k + 1 + bool(kinds[k + 1] & flags.DETERMINER)
+            return Sayer("noun", k + 1, j + 1) if kinds[begin] & (flags.ROLE | flags.RANK) else None
+    return None
 
 
 def _office_alone(frame: Frame, j: int, low: int) -> Sayer | None:
@@ -89,6 +106,16 @@ def _in_own_clause(frame: Frame, comma: int, low: int) -> Mention | None:
     return mention if (behind or frame.tokens.kinds[k] & (flags.CLAUSE | flags.AS)) and k > low else None
 
 
+def in_office(frame: Frame, comma: int, low: int) -> bool:
+    """Does a comma stand inside an office: X, minister of health, labour and ports; the same before X?"""
+    for k in range(comma, max(low, comma - _APPOSITION) - 1, -1):
+        behind, ahead = frame.ending.get(k), frame.beginning.get(k)
+        parts = (behind.role_after if behind else None, ahead.role if ahead else None)
+        if any(part and part[0] < comma < part[1] for part in parts):
+            return True
+    return False
+
+
 def holder_of(frame: Frame, word: Mention, low: int) -> Mention | None:
     """Whose office a name is a word of: X, head of the bureau in OSLO."""
     first = word.first
@@ -105,6 +132,8 @@ def _with_office_there(frame: Frame, mention: Mention, low: int) -> Sayer | None
     there = first > low and words[first - 1].lower() in frame.speech.where
     if mention.last - first > 1 or first <= low or not (there or frame.tokens.kinds[first - 1] & flags.OF):
         return None
+    if there and named_before(frame.tokens, first):
+        return None  # remise par Y à ROE, qui a répondu
     if holder := holder_of(frame, mention, low):
         return named(holder)
     if not there:
@@ -164,8 +193,8 @@ def before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
     tokens = frame.tokens
     kinds = tokens.kinds
     direct = frame.ending.get(comma)
-    if direct and (opened := opened_by(frame, low, direct)):
-        return opened
+    if direct and (whose := opened_by(frame, low, direct) or _signer(frame, direct, low)):
+        return whose
     if direct and (direct.first < low or frame.tokens.words[direct.first - 1] in frame.speech.by):
         direct = None  # the governor, represented by X, promised
     head = _in_own_clause(frame, comma, low) or head_before(frame, low, comma)
@@ -176,7 +205,7 @@ def before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
     for k in range(comma - 1, max(low, comma - _APPOSITION) - 1, -1):
         if frame.inside[k] or k + 1 in tokens.fresh:
             break
-        if kinds[k] & flags.COMMA or tokens.words[k] in "(—–":
+        if (kinds[k] & flags.COMMA and not in_office(frame, k, low)) or tokens.words[k] in "(—–":
             found = ending_at(frame, k, low)
             between = kinds[k + 1 : direct.first] if direct and found and found.kind == "noun" else [0]
             if direct and all(kind & (flags.DETERMINER | flags.PLACE) for kind in between):
@@ -184,6 +213,15 @@ def before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
             if found:
                 return named_ahead(frame, found, comma) or found
     return owner(frame, direct, low) if direct else None
+
+
+def _signer(frame: Frame, mention: Mention, low: int) -> Sayer | None:
+    """Who a writing is of by a participle behind a comma: The letter, signed on Monday by X, said."""
+    kinds, by = frame.tokens.kinds, mention.first - 1
+    if by <= low or frame.tokens.words[by] not in frame.speech.by:
+        return None
+    comma = next((k for k in range(by - 2, max(low, by - _SIGNED), -1) if kinds[k] & flags.COMMA), 0)
+    return named(mention) if comma and kinds[comma - 1] & flags.WRITING else None
 
 
 def _body_before(frame: Frame, k: int) -> bool:

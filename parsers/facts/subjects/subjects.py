@@ -7,6 +7,7 @@ from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.absolutes import absolute, of_absolute
 from parsers.facts.subjects.any_verbs import inverted
 from parsers.facts.subjects.apposition import head_before
+from parsers.facts.subjects.behind_which import named_right_before
 from parsers.facts.subjects.following import phrase_at, subject_after
 from parsers.facts.subjects.leftwards import (
     dashed_aside,
@@ -247,8 +248,8 @@ def subject_before(frame: Frame, cue: int, low: int, *, alone: bool = False) -> 
     if j < low or frame.inside[j]:
         head = head_before(frame, low, j) if j > low else None
         return named(head) if head else None  # As X, author of “Y,” put it
-    if mention := frame.name_before(j + 1, low):
-        return owner(frame, mention, low)
+    if there := named_right_before(frame, j, low):
+        return there
     if kinds[j] & flags.PRONOUN or aforesaid(frame, j, low):
         return pronoun(j)
     if kinds[j] & flags.AND or (frame.speech.subjectless and j == cue - 1 and kinds[j] & flags.CLAUSE):

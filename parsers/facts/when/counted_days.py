@@ -45,7 +45,7 @@ _ROLES = {
 }
 
 MONTH_ONLY = re.compile(rf"{one_of(lambda one: one.page.dated)} ((?:19|20)\d\d)-(0[1-9]|1[0-2])\Z")
-OF_YEAR = rf",? {one_of(lambda one: one.dating.of)}?\s?((?:19|20)\d\d)(?!\d)"
+OF_YEAR: str = rf",? {one_of(lambda one: one.dating.of)}?\s?((?:19|20)\d\d)(?!\d)"
 _MONTH_YEAR = re.compile(rf"([^\W\d_]++){OF_YEAR}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SEASON = timedelta(days=100)

@@ -1,5 +1,7 @@
 """Given names that tell a woman from a man, for pronouns, and some that both bear."""
 
+import re
+
 from parsers.languages.language import words
 
 PARTICLES = words(  # inside names, whatever the language of the text
@@ -13,6 +15,8 @@ SONS: frozenset[str] = words("bin ibn ben bint binti binte")  # between a name a
 YOUNGER = frozenset(("Jr", "Sr"))  # behind a name: the son's, the father's
 TITLED_LANDS = (("Sri", "lanka"),)  # whose names begin with what is a title, too
 SAINTS = frozenset(("St", "Ste", "Sta", "Sto"))  # inside a surname: Delroy St. John
+ELIDED = re.compile(r"\b[LMNT]['’](?=[A-ZÀ-Þ][a-zß-ÿ])")  # of a surname: L’Hermitte
+ARTICLED = "L"  # of these one that begins other words, too: L’Union
 BIRTH_ORDER = frozenset(
     ("Dewa", "Gede", "Gusti", "Kadek", "Ketut", "Komang", "Made", "Nengah", "Nyoman", "Putu", "Wayan")
 )  # behind the "I" of a man from Bali

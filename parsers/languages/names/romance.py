@@ -22,7 +22,10 @@ FRENCH_WOMEN = words(
     "yamina yasmina yolande zakia zeïnab zineb zohra zénabou édith éliane élisa élise élodie éléonore "
     "évelyne"
     " abigaïl adélaïde aglaé aliénor bérangère charline daphné éloïse isaure loane ninon ombeline"
-    " philippine pierrette rolande sylviane affoué"
+    " philippine pierrette rolande sylviane affoué adeline alphonsine ambroisine armande aude bérengère"
+    " cunégonde désirée elvire émilienne euphrasie félicie gilberte ginette godelieve guillemette hermine"
+    " jacinthe léopoldine maïté mauricette ophélie pélagie séraphine soline suzette ursule violaine"
+    " zélie zénaïde khadidiatou"
 )
 
 FRENCH_MEN = words(
@@ -45,7 +48,10 @@ FRENCH_MEN = words(
     "théophile tidiane tiémoko télesphore urbain valentin valère valéry venance wilfried yacouba yann "
     "yaya yoann yvan yvon zacharie zoumana zéphirin élie évariste"
     " albéric aldric amaury baudouin cyriaque edgard émilien gatien godefroy gontran hadrien isidore"
-    " judicaël mathurin nestor odilon philémon séverin kouassi konan"
+    " judicaël mathurin nestor odilon philémon séverin kouassi konan eusèbe armel aubin balthazar bérenger"
+    " casimir cléophas clovis constantin crépin éloi flavien florentin fulbert gédéon guénolé honorat irénée"
+    " médard nicaise onésime pierrick polycarpe romaric saturnin siméon sosthène théodule timothée vianney"
+    " victorien djibril issouf"
 )
 
 # Of Spanish-speaking countries.

@@ -1,53 +1,63 @@
 """French offices: what says who somebody is, of which body, and how an office is won."""
 # ruff: noqa: E501 (word lists)
 
-from parsers.languages.inflection import either_case, plurals
+from parsers.languages.inflection import either_case, french_prefixed, plurals
 from parsers.languages.language import words
 from parsers.languages.names import courtesy
 from parsers.languages.offices import professions
 
+_LED = words(
+    "président directeur ministre secrétaire préfet gouverneur ambassadeur procureur commissaire inspecteur recteur chancelier consul juge"
+    " maire commandant chef responsable délégué contrôleur rapporteur coordonnateur coordinateur doyen trésorier"
+)
+_LED_BY_WOMEN = words(
+    "présidente directrice préfète gouverneure ambassadrice procureure inspectrice rectrice chancelière consule commandante cheffe"
+    " déléguée contrôleuse rapporteuse rapporteure coordonnatrice coordinatrice doyenne trésorière"
+)
 ROLES = (
     words(
-        "préposé major-général lieutenant-colonel vice-ministre vice-premier sous-secrétaire président présidents vice-président ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
+        "préposé major-général lieutenant-colonel vice-premier président présidents ministre ministres secrétaire secrétaires directeur directeurs chef chefs"
         " commissaire commissaires général wali préfet maire gouverneur ambassadeur procureur juge avocat avocats"
         " porte-parole inspecteur délégué délégués représentant représentants responsable responsables colonel"
         " commandant capitaine lieutenant officier officiers conseiller conseillers roi prince émir premier"
         " coordonnateur coordinateur expert experts professeur chercheur économiste analyste patron fondateur"
         " pdg sénateur député députés chancelier évêque pape membre membres envoyé rapporteur"
         " candidat spécialiste entraîneur journaliste auteur écrivain médecin historien policier policiers"
-        " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro magistrat consul attaché sous-directeur"
-        " sous-préfet adjudant gendarme lieutenant-général brigadier-général contre-amiral"
-        " directeur-général vice-chancelier vérificateur greffier bâtonnier syndic bourgmestre échevin intendant"
-        " superviseur négociateur dirigeant criminologue homologue eurodéputé co-rapporteur co-président enquêteur diplomate médiateur fonctionnaire cadre animateur haut-commissaire colonel-major général-major adjudant-chef inspecteur-chef sous-officier sous-lieutenant vice-gouverneur vice-recteur vice-amiral vice-directeur directeur-adjoint vice-consul"
-        " ex-patron ex-commissaire ex-policier ex-officier ex-responsable ex-numéro ex-commandant ex-procureur ex-gendarme ex-président ex-ministre ex-directeur ex-chef ex-secrétaire conservateur organisateur administrateur archiviste gestionnaire gérant propriétaire politologue sociologue juriste"
-        " sergent caporal caporal-chef brigadier-chef sergent-chef major sous-commissaire contrôleur-général aspirant enseigne"
+        " contrôleur brigadier amiral maréchal doyen recteur trésorier numéro magistrat consul attaché"
+        " adjudant gendarme lieutenant-général brigadier-général contre-amiral"
+        " directeur-général vérificateur greffier bâtonnier syndic bourgmestre échevin intendant"
+        " superviseur négociateur dirigeant criminologue homologue eurodéputé enquêteur diplomate médiateur fonctionnaire cadre animateur haut-commissaire colonel-major général-major adjudant-chef inspecteur-chef sous-officier sous-lieutenant vice-amiral directeur-adjoint"
+        " ex-patron ex-policier ex-officier ex-numéro ex-gendarme conservateur organisateur administrateur archiviste gestionnaire gérant propriétaire politologue sociologue juriste"
+        " sergent caporal caporal-chef brigadier-chef sergent-chef major contrôleur-général aspirant enseigne"
         " quartier-maître agent surintendant directeur-général-adjoint commissaire-adjoint gouverneur-général calife mufti imam curé"
         " nonce rabbin prêtre instituteur infirmier pompier cuisinier défenseur archevêque cardinal garde-frontière avocat-général procureur-général substitut huissier douanier vice-amiral-escadre"
         " commandant-principal ministre-délégué porte-voix syndicaliste professeur-assistant maître-assistant enseignant ingénieur"
-        " architecte psychologue criminaliste magistrat-instructeur assesseur secrétaire-exécutif sous-gouverneur inspecteur-général"
-        " premier-ministre co-directeur co-fondateur"
+        " architecte psychologue criminaliste magistrat-instructeur assesseur secrétaire-exécutif inspecteur-général"
+        " premier-ministre co-fondateur"
         " vice-présidents coprésidents coprésident plombier électricien pharmacien coiffeur couturier serveur"
-        " ex-vice-président ex-juge ex-magistrat ex-ambassadeur ex-préfet ex-député ex-sénateur ex-colonel ex-général ex-maire ex-premier"
-        " ex-inspecteur ex-enquêteur ex-diplomate ex-avocat sous-inspecteur vice-procureur vice-bâtonnier"
+        " ex-vice-président ex-magistrat ex-député ex-sénateur ex-colonel ex-général ex-premier"
+        " ex-enquêteur ex-diplomate ex-avocat vice-bâtonnier"
     )
+    | french_prefixed(_LED)
     | professions.FRENCH
 )
 FEMININE_ROLES = (
     words(
-        "présidente vice-présidente vice-première directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
+        "présidente vice-première directrice secrétaire-générale préfète ambassadrice procureure avocate inspectrice"
         " déléguée représentante conseillère reine princesse coordonnatrice coordinatrice experte professeure"
-        " rapporteure eurodéputée co-rapporteure procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
-        " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-patronne ex-cheffe ex-secrétaire ex-procureure ex-policière ex-présidente ex-directrice administratrice conservatrice organisatrice gérante trésorière-adjointe"
-        " générale-majore préposée mairesse échevine sergente caporale lieutenante sous-directrice sous-préfète dirigeante historienne trésorière"
+        " rapporteure eurodéputée procureure-adjointe enquêtrice policière gendarmette juriste négociatrice diplomate animatrice greffière secrétaire-adjointe chercheure autrice auteure écrivaine cofondatrice entraîneuse médiatrice consœur préfète-adjointe chercheuse sénatrice députée chancelière envoyée candidate patronne fondatrice rapporteuse gouverneure"
+        " colonelle générale commandante cheffe magistrate contrôleuse garde conseillère-ministre ministre-conseillère inspectrice-chef haute-commissaire ex-patronne ex-secrétaire ex-policière administratrice conservatrice organisatrice gérante trésorière-adjointe"
+        " générale-majore préposée mairesse échevine sergente caporale lieutenante dirigeante historienne trésorière"
         " attachée sergente-chef adjudante lieutenante-colonelle brigadière brigadière-chef"
         " surintendante consule vérificatrice intendante substitute greffière-cheffe magistrate-instructrice"
-        " avocate-générale procureure-générale vice-gouverneure vice-rectrice rectrice doyenne"
-        " co-directrice co-fondatrice ingénieure enseignante douanière ambassadrice-itinérante bourgmestre-adjointe"
+        " avocate-générale procureure-générale rectrice doyenne"
+        " co-fondatrice ingénieure enseignante douanière ambassadrice-itinérante bourgmestre-adjointe"
         " défenseure rabbine imame institutrice infirmière pompière cuisinière coprésidente pharmacienne coiffeuse couturière serveuse"
-        " vice-directrice vice-chancelière vice-procureure vice-consule vice-bâtonnière sous-secrétaire-générale sous-inspectrice"
-        " co-présidente ex-vice-présidente ex-directrice-générale ex-juge ex-magistrate ex-gendarme ex-ambassadrice ex-préfète ex-députée"
+        " vice-bâtonnière sous-secrétaire-générale"
+        " ex-vice-présidente ex-directrice-générale ex-juge ex-magistrate ex-gendarme ex-députée"
         " ex-sénatrice"
     )
+    | french_prefixed(_LED_BY_WOMEN)
     | professions.FRENCH_WOMEN
 )
 ROLE_ENDINGS = ("iste", "aste", "eur", "euse", "trice", "ien", "ienne", "logue", "ant", "ante")

@@ -112,7 +112,7 @@ ASKING = words("demandé demande interrogé interrogée interrogés interrogées
 HEARERS = words("informé prévenu averti")
 LEARNING = words("appris entendu découvert su compris constaté informé prévenu averti apprend")
 INFINITIVES = words(
-    f"{_SPEAKING} savoir dire répondre conclure prévenir avertir réagir lancer retenir saluer dénoncer promettre parler évoquer plaider qualifier appeler réitérer réclamer défendre remercier exhorter inviter inciter presser prier sommer rassurer trancher tempérer nuancer ironiser"
+    f"{_SPEAKING} savoir valoir entendre entrevoir dire répondre conclure prévenir avertir réagir lancer retenir saluer dénoncer promettre parler évoquer plaider qualifier appeler réitérer réclamer défendre remercier exhorter inviter inciter presser prier sommer rassurer trancher tempérer nuancer ironiser"
 )
 _DRAWN = (
     "un bilan",
