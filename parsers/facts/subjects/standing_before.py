@@ -15,7 +15,6 @@ from parsers.reference import PLACES
 
 _ALONE = 7  # tokens of an office and its verb, before "who"
 _OFFICE = 12  # tokens from "to" to the end of an office
-_SIGNED = 5  # tokens from a comma over "signed on Monday" to "by"
 _APPOSITION = 36  # tokens between two commas
 _SPEAKER = flags.ROLE | flags.HUMAN | flags.GROUP | flags.SERVICE | flags.HONORIFIC
 
@@ -193,7 +192,7 @@ def before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
     tokens = frame.tokens
     kinds = tokens.kinds
     direct = frame.ending.get(comma)
-    if direct and (whose := opened_by(frame, low, direct) or _signer(frame, direct, low)):
+    if direct and (whose := opened_by(frame, low, direct)):
         return whose
     if direct and (direct.first < low or frame.tokens.words[direct.first - 1] in frame.speech.by):
         direct = None  # the governor, represented by X, promised
@@ -213,15 +212,6 @@ def before_apposition(frame: Frame, comma: int, low: int) -> Sayer | None:
             if found:
                 return named_ahead(frame, found, comma) or found
     return owner(frame, direct, low) if direct else None
-
-
-def _signer(frame: Frame, mention: Mention, low: int) -> Sayer | None:
-    """Who a writing is of by a participle behind a comma: The letter, signed on Monday by X, said."""
-    kinds, by = frame.tokens.kinds, mention.first - 1
-    if by <= low or frame.tokens.words[by] not in frame.speech.by:
-        return None
-    comma = next((k for k in range(by - 2, max(low, by - _SIGNED), -1) if kinds[k] & flags.COMMA), 0)
-    return named(mention) if comma and kinds[comma - 1] & flags.WRITING else None
 
 
 def _body_before(frame: Frame, k: int) -> bool:
