@@ -20,7 +20,10 @@ def of_office(tokens: Tokens, before: Mention, mention: Mention) -> bool:
     lone = size(before.name) == 1  # the Presidency, Commissioner Roe
     if mention.role and (lone or mention.role[0] != after[0]):
         return False  # an office of its own
+    kinds = tokens.kinds
     body = tokens.words[first - 1][0].isupper()  # the head of the League for Fair Principles
+    listed = kinds[first - 1] & flags.OF and kinds[first - 2] & (flags.COMMA | flags.AND)  # de A, du Port
+    body = body or bool(listed and not kinds[first] & flags.GIVEN)
     return body or (last == after[1] and mention.role_after is not None)
 
 
