@@ -20,8 +20,11 @@ def of_office(tokens: Tokens, before: Mention, mention: Mention) -> bool:
     lone = size(before.name) == 1  # the Presidency, Commissioner Roe
     if mention.role and (lone or mention.role[0] != after[0]):
         return False  # an office of its own
-    inside = last < after[1] and tokens.kinds[last] & (flags.FIELD | flags.GROUP)  # and Social Affairs
+    kinds = tokens.kinds
+    inside = last < after[1] and kinds[last] & (flags.FIELD | flags.GROUP)  # and Social Affairs
+    listed = kinds[first - 1] & flags.OF and kinds[first - 2] & (flags.COMMA | flags.AND)  # de A, du Port
     body = inside or tokens.words[first - 1][0].isupper()  # the head of the League for Fair Principles
+    body = body or (listed and not kinds[first] & flags.GIVEN)
     return bool(body) or (last == after[1] and mention.role_after is not None)
 
 

@@ -21,7 +21,10 @@ _INSET = 24  # tokens of an inset between a verb and its subject
 
 def subject_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
     """The subject that begins behind a cue."""
-    begin = over_times(frame, cue + 1, limit)
+    words = frame.tokens.words
+    idiom = cue + 1 < limit and words[cue + 1] in frame.speech.infinitives
+    idiom = idiom and words[cue + 1] in frame.speech.idioms.get(words[cue], ())  # a fait VALOIR X
+    begin = over_times(frame, cue + 1 + idiom, limit)
     begin += frame.speech.subjectless and _moody(frame, begin, limit)
     i = over_hearer(frame, begin, limit)
     if frame.speech.subjectless and (this := _aforesaid(frame, begin, limit)):
