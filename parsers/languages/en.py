@@ -316,6 +316,7 @@ SPEECH = Speech(
         " six"
     ),
     definites=words("the his her their its"),
+    in_names=words("without against"),
     particles=PARTICLES
     | words("ap dal de du la le y e mac mc ya"),
     links=words("of for at in with from on to during before within inside"),

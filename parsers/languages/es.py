@@ -305,6 +305,7 @@ SPEECH = Speech(
         "el la los las un una uno unos unas este esta estos estas ese esa su sus varios varias algunos algunas"
     ),
     definites=words("el la los las este esta su"),
+    in_names=words("sin contra por pro"),
     particles=PARTICLES | words("de la las los"),
     links=words("ante de del para en a al con contra durante dentro"),
     stops=words(

@@ -319,6 +319,7 @@ SPEECH = Speech(
         "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines"
     ),
     definites=words("le la les l’ l' ce cette son sa leur"),
+    in_names=words("sans contre pour"),
     particles=PARTICLES
     | words("de du des d’ d' la le abou épouse née veuve dit ya ag aït ait mint"),
     links=words("de du des d’ d' à au aux pour chargé chargée en contre auprès près durant pendant"),

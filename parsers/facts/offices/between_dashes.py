@@ -1,4 +1,4 @@
-"""An office between two dashes behind a name: Ana Roe — head of the harbour — spoke; X —ministra de Y—, que."""
+"""An office between two dashes behind a name: Ana Roe — head of the port — spoke; X —ministra de Y—, que."""
 
 from parsers.languages import flags
 from parsers.tokens import Tokens
