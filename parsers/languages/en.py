@@ -316,6 +316,7 @@ SPEECH = Speech(
         " six"
     ),
     definites=words("the his her their its"),
+    signed=words("signed written sent issued released posted published penned authored delivered shared read circulated"),
     in_names=words("without against"),
     particles=PARTICLES
     | words("ap dal de du la le y e mac mc ya"),

@@ -305,6 +305,7 @@ SPEECH = Speech(
         "el la los las un una uno unos unas este esta estos estas ese esa su sus varios varias algunos algunas"
     ),
     definites=words("el la los las este esta su"),
+    signed=words("firmada firmado firmadas firmados suscrita suscrito rubricada rubricado escrita escrito escritas escritos redactada redactado enviada enviado remitida remitido dirigida dirigido emitida emitido difundida difundido difundidas difundidos divulgada divulgado publicada publicado publicadas publicados hecha hecho hechas compartida compartido leída leído pronunciada pronunciado"),
     in_names=words("sin contra por pro"),
     particles=PARTICLES | words("de la las los"),
     links=words("ante de del para en a al con contra durante dentro"),
@@ -368,7 +369,7 @@ SPEECH = Speech(
     heads=words("así con en de el es estas estos esa ese esas eso esto esta este fue fueron la las lo quien son tal"),
     pointers=words("esa ese esas esos esta este estas estos eso esto es son fue fueron tal"),
     remarks=words(
-        "palabras mensaje veredicto conclusión balance frase fórmula respuesta consejo lección opinión voz resumen reflexión cita sentir diagnóstico juicio comentario reacción explicación deseo advertencia promesa pronóstico sentencia compromiso llamado llamamiento"
+        "palabras mensaje veredicto conclusión balance frase fórmula respuesta consejo lección opinión voz resumen reflexión cita sentir diagnóstico juicio comentario reacción explicación deseo advertencia promesa pronóstico sentencia compromiso llamado llamamiento declaraciones manifestaciones"
     ),
     what=words("que lo como"),
     likewise=(("como",), ("tal", "como"), ("tal", "y", "como"), ("tal", "cual"), ("según",), ("conforme",)),

@@ -319,6 +319,7 @@ SPEECH = Speech(
         "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines"
     ),
     definites=words("le la les l’ l' ce cette son sa leur"),
+    signed=words("signé signée signés signées écrit écrite écrits écrites rédigé rédigée envoyé envoyée adressé adressée publié publiée publiés publiées diffusé diffusée transmis transmise lu lue prononcé prononcée posté postée"),
     in_names=words("sans contre pour"),
     particles=PARTICLES
     | words("de du des d’ d' la le abou épouse née veuve dit ya ag aït ait mint"),

@@ -194,6 +194,7 @@ class Speech:
     groups: Annotated[Words, flags.GROUP]
     humans: Annotated[Words, flags.HUMAN]
     writings: Annotated[Words, flags.WRITING]
+    signed: Words  # what was done with a writing, before who did it: a letter SIGNED by X
     titled: Annotated[Words, flags.TITLED]
     wished: Words  # other forms of to be, behind a motto: que la devise SOIT «...»
     bearers: Words  # things that words stand on: a POSTER reads “...”

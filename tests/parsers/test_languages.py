@@ -29,7 +29,7 @@ MAY_LACK = {
     ".speech.by", ".speech.demonstratives", ".speech.judged_by", ".speech.peoples",
     ".speech.towards", ".speech.urging", ".speech.wished",
     ".speech.in_names", ".speech.once", ".speech.surnames", ".speech.settings", ".speech.things",
-    ".speech.halls",
+    ".speech.halls", ".speech.signed",
 }  # fmt: skip
 LISTS = Path(__file__).parents[2] / "parsers" / "languages"
 # Its verbs tell the gender, stand where names end and before their subject; places look like names.

@@ -26,7 +26,7 @@ def outside(frame: Frame, k: int) -> bool:
     tokens = frame.tokens
     word, kind = tokens.words[k], tokens.kinds[k]
     noun = (word[0].isupper() and not opens_with_verb(frame, k)) or (
-        kind & flags.ROLE and k and tokens.kinds[k - 1] & flags.DETERMINER
+        kind & (flags.ROLE | flags.WRITING) and k and tokens.kinds[k - 1] & flags.DETERMINER
     )
     if kind & _WALL or (kind & flags.CUE and not (noun or somebody(tokens, frame.speech, k))):
         return True
