@@ -4,7 +4,14 @@ from parsers.facts.mentions import tokens_of
 from parsers.facts.people.held_words import heading, held_words
 from parsers.facts.people.leading import leads
 from parsers.facts.people.office_points import LEAST, NamedOffice, fit
-from parsers.facts.people.office_words import ANY, any_akin, first_office, known_phrase, office_head
+from parsers.facts.people.office_words import (
+    ANY,
+    any_akin,
+    before_of,
+    first_office,
+    known_phrase,
+    office_head,
+)
 from parsers.facts.people.officed_bodies import is_body_of
 from parsers.facts.people.people import SUBJECT, Person, Register
 from parsers.facts.people.preambles import behind_preamble
@@ -109,7 +116,8 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     kin, kinds = book.frame.speech.kin, book.frame.tokens.kinds[first:last]
     words = [word.lower() for word in book.frame.tokens.words[first:last]]
     head = first_office(words, kinds) if book.frame.speech.verb_first else ""
-    head = head or office_head(words, kinds, kin)
+    near = before_of(kinds) if book.frame.speech.adjectives_follow else len(kinds)
+    head = head or office_head(words[:near], kinds[:near], kin)
     if not head or is_body_of(book.frame.tokens, book.frame.speech, first, last):
         return None
     if gone := replaced(book, first, last):
