@@ -89,6 +89,8 @@ def _behind_first(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
 def _behind_place(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     """The first token of the name in a run that a place or a body's own name may begin."""
     kinds, before = tokens.kinds, tokens.kinds[i - 1]
+    if len(tokens.words[i]) == 1:
+        return i  # la oficina de M. Teresa Roe
     given = next((k for k in range(i + 1, stop - 1) if kinds[k] & flags.GENDER), 0)
     if before & flags.LINK and kinds[i - 2] & (flags.ROLE | flags.RANK):
         told = tokens.words[i - 1].lower() in speech.towards  # a dit le juge à X de La Roe

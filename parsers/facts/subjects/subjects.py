@@ -203,6 +203,8 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
             and opens_clause(frame, k, low)
         ):
             noun = phrase_at(frame, k, j + 1)
+            if noun and noun.first < k:
+                continue  # a la ministra de Y, la señora X, y dijo
             if noun and (frame.speaking(noun) or kinds[k + 1] & flags.PLACE):
                 return noun  # Preguntada por su futuro, la polaca fue tajante:
     found = None if participle_at(frame, low) else phrase_at(frame, low, j + 1)
