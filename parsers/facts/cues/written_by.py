@@ -15,7 +15,7 @@ _PEOPLE = flags.ROLE | flags.HUMAN
 
 
 def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
-    """The attribution with the one whose writing its noun phrase is: a letter signed by X, a statement from X."""
+    """The attribution with the one whose writing its noun phrase is: a letter signed by X, a note from X."""
     sayer = hit.sayer if hit else None
     if hit is None or sayer is None or sayer.kind != "noun":
         return hit
@@ -66,7 +66,7 @@ def _sent_by(frame: Frame, sayer: Sayer) -> Sayer | None:
 def _published_by(frame: Frame, hit: Hit, sayer: Sayer, head: int) -> Sayer | None:
     """As in "according to a message posted on X by the ministry", "reads a letter signed by X": who did it.
 
-    But no officer quoted so. Where no "according to" leads to the writing, its participle is one of those who write.
+    But no officer quoted so. Without an "according to" the participle is one of those who write.
     """
     words, kinds = frame.tokens.words, frame.tokens.kinds
     told = bool(kinds[hit.cue[0]] & flags.ACCORDING)

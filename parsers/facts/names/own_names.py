@@ -48,4 +48,4 @@ def _first(tokens: Tokens, small: int) -> int:
             break
     group = kinds[k] & flags.GROUP or (k and k not in tokens.fresh and kinds[k - 1] & flags.GROUP)
     strange = not kinds[small - 1] & (flags.FIELD | flags.RANK)
-    return k if k < small - 1 and group and strange or (k < small and tokens.several(small - 1)) else small
+    return k if (k < small - 1 and group and strange) or (k < small and tokens.several(small - 1)) else small

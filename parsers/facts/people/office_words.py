@@ -20,7 +20,7 @@ def office_head(words: list[str], kinds: list[int], kin: dict[str, tuple[str, ..
 def before_of(kinds: list[int]) -> int:
     """How many words of an office stand before its first "of", an office among them; else all.
 
-    As in "director de la AUTORIDAD de Puertos", "portavoz del MINISTRO", whose last office is nobody's who speaks.
+    As in "director de la AUTORIDAD de Puertos", "portavoz del MINISTRO": the last office is not who speaks.
     """
     of = next((k for k, kind in enumerate(kinds) if kind & flags.OF), len(kinds))
     return of if any(kind & _HEAD for kind in kinds[:of]) else len(kinds)
