@@ -23,6 +23,7 @@ from parsers.languages.speech import filled
 from parsers.reference import office_of
 
 _NO_NAME = flags.LINK | flags.DETERMINER | flags.ROLE  # of a phrase: neither country nor body; but a rank
+_GENERAL = flags.ROLE | flags.RANK  # la directora GENERAL de Puertos
 _FURTHEST = 4  # tokens between "the" and the office
 _HOLDERS = 200  # people compared
 
@@ -48,7 +49,8 @@ def note_offices(book: Register) -> None:
             continue
         if k + 1 < len(kinds) and kinds[k + 1] & (flags.ROLE | flags.LINK):
             begins = k - 1 in tokens.fresh or behind_preamble(book.frame, k - 1)
-            if begins and kinds[k + 1] & flags.LINK and book.frame.speech.cased:
+            of = k + 1 + (kinds[k + 1] & _GENERAL == _GENERAL and book.frame.speech.adjectives_follow)
+            if begins and book.frame.speech.cased and kinds[min(of, len(kinds) - 1)] & flags.LINK:
                 _note_full(book, k - 1)
             continue
         first = _article(book, k)
