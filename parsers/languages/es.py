@@ -433,7 +433,7 @@ SPEECH = Speech(
         )),
     ),
     passives=words("fue fueron es son era eran sido ser será resultó resultaron"),
-    writings=words("comunicado carta informe mensaje texto documento estudio nota misiva discurso alocución ponencia intervención palabras saludo testimonio relato"),
+    writings=words("comunicado escrito manifiesto telegrama memorando tuit prólogo carta informe mensaje texto documento estudio nota misiva discurso alocución ponencia intervención palabras saludo testimonio relato"),
     owners=words("su sus"),
     asking=verbs.ASKING,
     surnames=words("y e"),

@@ -9,6 +9,7 @@ from parsers.facts.subjects.following import phrase_at
 from parsers.languages import flags
 
 _HEAD = 4  # tokens of "a short written statement"
+_OFFICE = 3  # tokens of "the deputy mayor"
 _FAR = 6  # tokens of "posted on Twitter", "released on Monday"
 _WALL = flags.COMMA | flags.END | flags.RELATIVE | flags.THAT
 _PEOPLE = flags.ROLE | flags.HUMAN
@@ -38,6 +39,9 @@ def _owner(frame: Frame, head: int, sayer: Sayer) -> Sayer | None:
     if head < 0 or head + 2 >= len(kinds) or not kinds[head + 1] & flags.OF:
         return None
     found = phrase_at(frame, head + 2, len(kinds))
+    if found and found.kind == "noun":
+        office = any(kind & flags.ROLE for kind in kinds[found.first : found.first + _OFFICE])
+        return found if office and frame.speaking(found) else None
     return found if found and found.kind == "name" and found.last != sayer.last else None
 
 

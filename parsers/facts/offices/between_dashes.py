@@ -15,7 +15,7 @@ def set_commas(tokens: Tokens) -> None:
 
     Of a dash that a comma follows only the first is one: Ana Roe —head of the harbour—, who spoke.
     """
-    if _PAIR.isdisjoint(tokens.text):
+    if not any(dash in tokens.text for dash in _PAIR):
         return  # as most
     words, kinds, size = tokens.words, tokens.kinds, len(tokens.words)
     for k, word in enumerate(words):

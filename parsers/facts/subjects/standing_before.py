@@ -42,10 +42,10 @@ def _nearest(frame: Frame, j: int, low: int) -> Sayer | None:
         return named(closed)
     if frame.speech.verb_first:
         return _office_alone(frame, j, low)
+    if to := _receiver(frame, j, low):
+        return to
     noun = noun_before(frame, j, low)
-    if noun and noun.kind == "name":
-        return _receiver(frame, j, low)
-    return noun if noun and _led_to(frame, noun, low) else None
+    return noun if noun and noun.kind != "name" and _led_to(frame, noun, low) else None
 
 
 def _office_alone(frame: Frame, j: int, low: int) -> Sayer | None:
@@ -126,7 +126,7 @@ def _with_office_there(frame: Frame, mention: Mention, low: int) -> Sayer | None
     if holder := holder_of(frame, mention, low):
         return named(holder)
     if not there:
-        return None
+        return _receiver(frame, mention.last - 1, low)
     noun = noun_before(frame, mention.last - 1, low)
     return noun if noun and frame.speaking(noun) else None
 

@@ -218,6 +218,7 @@ def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     for k in range(low, min(cue, low + _WINDOW)):
         mention = frame.beginning.get(k)
         apposed = mention and mention.first < k  # disagreed with the mayor, X, saying
+        apposed = apposed or (k > low and frame.tokens.words[k - 1] == "(")  # Elogió a X (jefa de Y) y dijo
         if frame.inside[k] or apposed or not frame.leads(k, low):
             continue
         found = phrase_at(frame, k, cue)

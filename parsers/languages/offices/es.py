@@ -48,7 +48,7 @@ FEMININE_ROLES = (
             "superintendenta síndica tenienta tesorera vicerrectora vocera"
             " generala comandanta brigadiera científica funcionaria traductora negociadora agregada-policial oficiala sargenta tesorera-general"
             " veedora contralora-general costurera peluquera modista"
-            " viceprimera rabina instructora locutora cocinera bombera enfermera archivera"
+            " notaria viceprimera rabina instructora locutora cocinera bombera enfermera archivera"
             " vicepresidentas"
         )
     )
