@@ -48,7 +48,7 @@ def note_offices(book: Register) -> None:
         if not kinds[k] & flags.ROLE or inside[k] or k in taken or not k:
             continue
         if k + 1 < len(kinds) and kinds[k + 1] & (flags.ROLE | flags.LINK):
-            begins = k - 1 in tokens.fresh or behind_preamble(book.frame, k - 1)
+            begins = k - 1 in tokens.fresh or behind_preamble(book.frame, k - 1) or _told(book, k - 2)
             of = k + 1 + (kinds[k + 1] & _GENERAL == _GENERAL and book.frame.speech.adjectives_follow)
             if begins and book.frame.speech.cased and kinds[min(of, len(kinds) - 1)] & flags.LINK:
                 _note_full(book, k - 1)
@@ -59,6 +59,12 @@ def note_offices(book: Register) -> None:
         if person:
             person.mentions.append((first, last))
             book.note(first, SUBJECT if leads(tokens, first, last) else 0, person)
+
+
+def _told(book: Register, verb: int) -> bool:
+    """Is a verb of speech right before an article whose subject stands there: Después INTERVINO el alcalde de Y?"""
+    frame = book.frame
+    return frame.speech.subjectless and verb > 0 and bool(frame.tokens.kinds[verb] & flags.SAID)
 
 
 def _over_ranks(book: Register, end: int) -> int:

@@ -200,8 +200,6 @@ def clause_subject(frame: Frame, j: int, low: int) -> Sayer | None:
             and opens_clause(frame, k, low)
         ):
             noun = phrase_at(frame, k, j + 1)
-            if noun and noun.first < k:
-                continue  # a la ministra de Y, la señora X, y dijo
             if noun and (frame.speaking(noun) or kinds[k + 1] & flags.PLACE):
                 return noun  # Preguntada por su futuro, la polaca fue tajante:
     found = None if participle_at(frame, low) else phrase_at(frame, low, j + 1)
@@ -222,7 +220,7 @@ def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
         if frame.inside[k] or apposed or not frame.leads(k, low):
             continue
         found = phrase_at(frame, k, cue)
-        found = found if found and not behind_its_office(frame, found, k, low) else None
+        found = found if found and found.first >= k and not behind_its_office(frame, found, k, low) else None
         if found and found.kind != "noun":
             return found
         if found and k - low <= (frame.tokens.words[low] in flags.DASHES) and is_thing(frame, found):
