@@ -17,15 +17,16 @@ def set_commas(tokens: Tokens) -> None:
     """
     if not any(dash in tokens.text for dash in _PAIR):
         return  # as most
-    words, kinds, size = tokens.words, tokens.kinds, len(tokens.words)
+    words, kinds, closed = tokens.words, tokens.kinds, 0
     for k, word in enumerate(words):
-        if word not in _PAIR or not _opens(tokens, k):
+        if word not in _PAIR or k <= closed or not _opens(tokens, k):
             continue
-        last = min(size - 1, k + _FAR)
+        last = min(len(words) - 1, k + _FAR)
         end = next((n for n in range(k + 2, last) if words[n] == word or n in tokens.fresh), 0)
         if end and words[end] == word and end not in tokens.fresh:
             kinds[k] |= flags.COMMA
             kinds[end] |= 0 if kinds[end + 1] & flags.COMMA else flags.COMMA
+            closed = end
 
 
 def _opens(tokens: Tokens, dash: int) -> bool:

@@ -62,7 +62,7 @@ def note_offices(book: Register) -> None:
 
 
 def _told(book: Register, verb: int) -> bool:
-    """Is a verb of speech right before an article whose subject stands there: Después INTERVINO el alcalde de Y?"""
+    """Is a verb of speech right before an article whose subject stands there: INTERVINO el juez de Y?"""
     frame = book.frame
     return frame.speech.subjectless and verb > 0 and bool(frame.tokens.kinds[verb] & flags.SAID)
 
