@@ -3,7 +3,6 @@
 from parsers.languages import flags
 from parsers.tokens import Tokens
 
-_PAIR = frozenset("–—―")  # a hyphen opens nothing that another one closes
 _FAR = 24  # tokens between two dashes
 _HEAD = 3  # of them before the noun of the office
 _BEFORE_HEAD = flags.DETERMINER | flags.RANK | flags.FIELD | flags.PLACE
@@ -15,11 +14,9 @@ def set_commas(tokens: Tokens) -> None:
 
     Of a dash that a comma follows only the first is one: Ana Roe —head of the harbour—, who spoke.
     """
-    if not any(dash in tokens.text for dash in _PAIR):
-        return  # as most
     words, kinds, closed = tokens.words, tokens.kinds, 0
     for k, word in enumerate(words):
-        if word not in _PAIR or k <= closed or not _opens(tokens, k):
+        if word not in flags.DASHES or k <= closed or not _opens(tokens, k):
             continue
         last = min(len(words) - 1, k + _FAR)
         end = next((n for n in range(k + 2, last) if words[n] == word or n in tokens.fresh), 0)
