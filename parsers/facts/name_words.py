@@ -15,6 +15,7 @@ _FUNCTION = (
 _POINTED = 2  # characters of one letter and its point
 NEVER = _FUNCTION | flags.ROLE | flags.CALENDAR | flags.HONORIFIC | flags.PLACE
 _BACK = 400  # words before a surname, among which the whole name stands
+_ALIKE = 16  # words there that are the same
 OFFICE = flags.FIELD | flags.GROUP | flags.RANK | flags.HUMAN | flags.WRITING
 
 
@@ -36,11 +37,14 @@ def plain(tokens: Tokens, i: int) -> bool:
 
 def named_before(tokens: Tokens, k: int) -> bool:
     """Does a word stand behind a name or its particle before: Ana Roe or Ana El Roe, and Roe?"""
-    words, kinds = tokens.words, tokens.kinds
-    return any(
-        words[n] == words[k] and plain(tokens, n - 1 - bool(kinds[n - 1] & flags.PARTICLE))
-        for n in range(max(2, k - _BACK), k - 1)
-    )
+    words, kinds, at = tokens.words, tokens.kinds, max(2, k - _BACK)
+    if k - 1 <= at:
+        return False
+    for _ in range(min(_ALIKE, words[at : k - 1].count(words[k]))):
+        at = words.index(words[k], at) + 1
+        if plain(tokens, at - 2 - bool(kinds[at - 2] & flags.PARTICLE)):
+            return True
+    return False
 
 
 def over_particles(tokens: Tokens, j: int) -> int:

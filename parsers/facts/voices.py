@@ -15,6 +15,8 @@ from parsers.facts.lexicons import kinds_of
 from parsers.facts.mentions import Mention
 from parsers.facts.names.headline_names import without_headline_names
 from parsers.facts.names.names import find_names
+from parsers.facts.names.own_names import set_bodies
+from parsers.facts.offices.between_dashes import set_commas
 from parsers.facts.offices.listed_below import share_below
 from parsers.facts.offices.named_later import note_named_later
 from parsers.facts.offices.shared import share_offices
@@ -87,6 +89,8 @@ def find_people_and_words(sheet: Sheet, published: str | None, theme: Span | Non
         return Voices((), (), ())
     blocks, notices = _lines(sheet, text)
     tokens.begin_lines([start for start, _ in blocks])
+    set_commas(tokens)
+    set_bodies(tokens, speech)
     marked = find_passages(text, blocks, speech.dialogue_dash)
     passages = split_incises(tokens, speech, cut_left_open(tokens, speech, marked))
     names = _names(tokens, speech)

@@ -325,6 +325,7 @@ SPEECH = Speech(
     narrators=words("أنا نحن"),
     determiners=words("هذا هذه ذلك تلك"),
     definites=words("هذا هذه"),
+    in_names=frozenset(("",)),
     particles=words(
         "ود بن ابن إبن بنت آل أبو أبي أبا عبد ولد منت بو با ماك فان دي دا دو دوس ديل دل فون سان لو"
     ),

@@ -287,7 +287,7 @@ SPEECH = Speech(
     judged=verbs.JUDGED,
     judging=verbs.JUDGING,
     judged_by=verbs.JUDGED_BY,
-    signed=words("signed co-signed cosigned countersigned written penned authored co-authored drafted composed issued released published posted sent addressed submitted"),
+    signed=words("signed co-signed cosigned countersigned written penned authored co-authored drafted composed issued released published posted sent addressed submitted delivered shared read circulated"),
     by=words("by"),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
@@ -319,6 +319,7 @@ SPEECH = Speech(
         " six"
     ),
     definites=words("the his her their its"),
+    in_names=words("without against"),
     particles=PARTICLES
     | words("ap dal de du la le y e mac mc ya"),
     links=words("of for at in with from on to during before within inside"),

@@ -281,7 +281,7 @@ SPEECH = Speech(
     judged=verbs.JUDGED,
     judging=verbs.JUDGING,
     judged_by=verbs.JUDGED_BY,
-    signed=words("firmado firmada suscrito suscrita rubricado rubricada escrito escrita redactado redactada publicado publicada difundido difundida emitido emitida enviado enviada remitido remitida dirigido dirigida"),
+    signed=words("firmado firmada suscrito suscrita rubricado rubricada escrito escrita redactado redactada publicado publicada difundido difundida emitido emitida enviado enviada remitido remitida dirigido dirigida firmadas firmados escritas escritos difundidas difundidos divulgada divulgado publicadas publicados hecha hecho hechas compartida compartido leída leído pronunciada pronunciado"),
     by=words("por"),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
@@ -308,6 +308,7 @@ SPEECH = Speech(
         "el la los las un una uno unos unas este esta estos estas ese esa su sus varios varias algunos algunas"
     ),
     definites=words("el la los las este esta su"),
+    in_names=words("sin contra por pro"),
     particles=PARTICLES | words("de la las los"),
     links=words("ante de del para en a al con contra durante dentro"),
     stops=words(
@@ -370,7 +371,7 @@ SPEECH = Speech(
     heads=words("así con en de el es estas estos esa ese esas eso esto esta este fue fueron la las lo quien son tal"),
     pointers=words("esa ese esas esos esta este estas estos eso esto es son fue fueron tal"),
     remarks=words(
-        "palabras mensaje veredicto conclusión balance frase fórmula respuesta consejo lección opinión voz resumen reflexión cita sentir diagnóstico juicio comentario reacción explicación deseo advertencia promesa pronóstico sentencia compromiso llamado llamamiento"
+        "palabras mensaje veredicto conclusión balance frase fórmula respuesta consejo lección opinión voz resumen reflexión cita sentir diagnóstico juicio comentario reacción explicación deseo advertencia promesa pronóstico sentencia compromiso llamado llamamiento declaraciones manifestaciones"
     ),
     what=words("que lo como"),
     likewise=(("como",), ("tal", "como"), ("tal", "y", "como"), ("tal", "cual"), ("según",), ("conforme",)),
@@ -434,7 +435,7 @@ SPEECH = Speech(
         )),
     ),
     passives=words("fue fueron es son era eran sido ser será resultó resultaron"),
-    writings=words("comunicado carta informe mensaje texto documento estudio nota misiva discurso alocución ponencia intervención palabras saludo testimonio relato"),
+    writings=words("comunicado escrito manifiesto telegrama memorando tuit prólogo carta informe mensaje texto documento estudio nota misiva discurso alocución ponencia intervención palabras saludo testimonio relato"),
     owners=words("su sus"),
     asking=verbs.ASKING,
     surnames=words("y e"),

@@ -294,7 +294,7 @@ SPEECH = Speech(
     judged=verbs.JUDGED,
     judging=verbs.JUDGING,
     judged_by=verbs.JUDGED_BY,
-    signed=words("signé signée cosigné cosignée contresigné contresignée écrit écrite rédigé rédigée publié publiée diffusé diffusée émis émise posté postée envoyé envoyée adressé adressée transmis transmise paraphé paraphée"),
+    signed=words("signé signée cosigné cosignée contresigné contresignée écrit écrite rédigé rédigée publié publiée diffusé diffusée émis émise posté postée envoyé envoyée adressé adressée transmis transmise paraphé paraphée signés signées écrits écrites publiés publiées lu lue prononcé prononcée"),
     by=words("par"),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
@@ -322,6 +322,7 @@ SPEECH = Speech(
         "le la les l’ l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines"
     ),
     definites=words("le la les l’ l' ce cette son sa leur"),
+    in_names=words("sans contre pour"),
     particles=PARTICLES
     | words("de du des d’ d' la le abou épouse née veuve dit ya ag aït ait mint"),
     links=words("de du des d’ d' à au aux pour chargé chargée en contre auprès près durant pendant"),

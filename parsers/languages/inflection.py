@@ -52,6 +52,16 @@ def spanish_feminine(masculine: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def spanish_agreeing(masculine: str) -> frozenset[str]:
+    """Adjectives in their four forms, or two: público -> pública, públicos, públicas; naval -> navales."""
+    found = set(masculine.split())
+    for word in masculine.split():
+        stem = word[:-1]
+        several = word + ("s" if word[-1] in "aeo" else "es")
+        found |= {several, *((stem + "a", stem + "as") if word.endswith("o") else ())}
+    return frozenset(found)
+
+
 def french_verbs(infinitives: str) -> frozenset[str]:
     """Verbs in -er, third person: affirmer -> affirme, affirment, affirmé, affirma, affirmait, affirmera."""
     return frozenset(form for verb in infinitives.split() for form in _french_forms(verb))

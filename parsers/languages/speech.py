@@ -228,6 +228,7 @@ class Speech:
     halls: Words  # the last word of what is named after somebody: King Fahd STADIUM
     things: Words  # right before a name of their own: operativo MAR LIMPIO, HOTEL X
     owners: Annotated[Words, flags.OWNER]
+    in_names: Words  # inside what a body is called: Médicos SIN Fronteras
     particles: Annotated[Words, flags.PARTICLE]
     links: Annotated[Words, flags.LINK]
     of: Annotated[Words, flags.OF]

@@ -28,7 +28,8 @@ MAY_LACK = {
     ".speech.doing", ".speech.negations", ".speech.occasions",
     ".speech.by", ".speech.signed", ".speech.demonstratives", ".speech.judged_by", ".speech.peoples",
     ".speech.towards", ".speech.urging", ".speech.wished",
-    ".speech.once", ".speech.surnames", ".speech.settings", ".speech.things", ".speech.halls",
+    ".speech.in_names", ".speech.once", ".speech.surnames", ".speech.settings", ".speech.things",
+    ".speech.halls",
 }  # fmt: skip
 LISTS = Path(__file__).parents[2] / "parsers" / "languages"
 # Its verbs tell the gender, stand where names end and before their subject; places look like names.

@@ -91,8 +91,8 @@ ROLES = (
         "la |presidenta",
     ),
     (
-        "el |director ejecutivo de la Fundación Fronteras",
-        "la |directora ejecutiva de la Fundación Fronteras",
+        "el |director ejecutivo de la Fundación Fronteras sin Miedo",
+        "la |directora ejecutiva de la Fundación Fronteras sin Miedo",
         "el |director ejecutivo",
         "la |directora ejecutiva",
     ),
@@ -125,6 +125,9 @@ INTRODUCTIONS = (
     "{name}, {role},",
     "{name} ({role})",
     "{name}, {the}{role},",
+    "{name} —{role}—",
+    "{title} {name}, {role},",
+    "{the}{role}, {title} {name},",
 )
 AGAIN = (
     "{surname}",
@@ -133,6 +136,8 @@ AGAIN = (
     "{the_short}{short} {surname}",
     "{title} {surname}",
     "{name}",
+    "{the}{role}",
+    "{the_short}{short}, {name},",
 )
 
 OPENINGS = (
@@ -218,16 +223,13 @@ SAYINGS = (
     "Al término de un encuentro con {D}, {S} manifestó: <{a}>.",
     "{D} votó a favor. {S}, en cambio, se opuso: <{a}>.",
     "Acompañad{o/a} por {D}, {S} visitó el centro. <{a}>, dijo al final del recorrido.",
-    "<{a}>, asegura {S}. <{b}>, prosigue.",
     "De acuerdo con {S}, <{a:l}>.",
     "{N} fue tajante: <{a}>.",
     "<{a}>, concluyó {S} antes de ceder la palabra a {D}.",
     "Consultad{o/a} al respecto, {S} indicó que <{a:l}>.",
     "{S} lo resumió así: <{a}>.",
     "{N} recordó que <{a:l}>. <{b}>, apuntó.",
-    "{S} insistió: <{a}>.",
     "Por su parte, {S} señaló que <{a:l}>.",
-    "A su vez, {S} indicó: <{a}>.",
     "Como recordó {S}, <{a:l}>.",
     "<{a}>: ese es el mensaje que dejó {S} a los delegados.",
     "El mensaje de {S} fue claro: <{a}>.",
@@ -269,18 +271,18 @@ SAYINGS = (
     "<{a}>, afirmó {S}, que agradeció a {D} su visita.",
     "{N} lo repite. <{a}>, dice. <{b}>, añade.",
     "Para {S} y para {D}, la meta es la misma. <{a}>, señaló {S}.",
+    "<{a}>, dice el escrito firmado por {S}.",
+    "<{a}>, se lee en el mensaje que {S} envió a las delegaciones.",
+    "Según unas declaraciones de {S} publicadas por la prensa local, <{a:l}>.",
+    "La cena, a la que acudió {D}, acabó con un mensaje de {S}: <{a}>.",
+    "Ante {D} y varios reporteros, criticó {S} que <{a:l}>.",
+    "El diploma fue entregado por {D} a {S}, que respondió: <{a}>.",
+    "{S} saludó a {D}, presente en la sala, y admitió que <{a:l}>.",
 )
 
-_RANKED = (
-    "ministro",
-    "ministra",
-    "comisario",
-    "comisaria",
-    "alcalde",
-    "alcaldesa",
-    "embajador",
-    "embajadora",
-)
+_RANKED = {
+    "ministro", "ministra", "comisario", "comisaria", "alcalde", "alcaldesa", "embajador", "embajadora",
+}  # fmt: skip
 _OWN = ("Fundación", "Centro", "Federación", "Organización", "INTERPOL")
 
 
@@ -293,5 +295,6 @@ def fits(form: str, person: Person) -> bool:
 
 
 def settle(text: str) -> str:
-    """Small words with what is behind them: del, al."""
+    """Small words with what is behind them: del, al; no dashes within dashes."""
+    text = re.sub(r" —([^—]*)——", r", \1—", text)
     return re.sub(r"\b([dD])e el ", r"\1el ", re.sub(r"\b([aA]) el ", r"\1l ", text))

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from parsers.facts.cues.hit import Hit
 from parsers.facts.mentions import Sayer, named
-from parsers.facts.name_words import named_before
+from parsers.facts.name_words import named_before, named_in_full
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
@@ -37,4 +37,4 @@ def _person(frame: Frame, sayer: Sayer) -> bool:
     first, last = mention.name
     told = mention.role or mention.role_after or mention.title >= 0 or tokens.kinds[first] & flags.GIVEN
     surname = last - first == 1 or tokens.kinds[first] & flags.PARTICLE  # De la Roe
-    return bool(told) or bool(surname and named_before(tokens, last - 1))
+    return bool(told) or bool(surname and (named_before(tokens, last - 1) or named_in_full(tokens, first)))

@@ -26,7 +26,7 @@ from parsers.facts.subjects.verb_first import behind_clause, behind_first
 from parsers.languages import flags
 
 _OFFICED = 24  # where whose it is has an office
-_REMARK = 9  # tokens between "phrase of" and the colon
+_CLOSING = frozenset((")", *flags.DASHES))
 _PURPOSE = 4  # tokens from the verb of "took the floor to thank" to the mark
 _SHORTEST = 3  # tokens of a clause before its "that"
 _THAT = 7  # tokens between a verb without subject and "that"
@@ -154,17 +154,23 @@ def _who_held(frame: Frame, opening: int, low: int) -> Hit | None:
 
 
 def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:
-    """The day ended with a phrase of the Minister: “...”"""
+    """The day ended with a phrase of the Minister: “...”; El acto se cerró con un discurso de X: «...»"""
     tokens = frame.tokens
-    for k in range(opening - 3, max(low, opening - _REMARK), -1):
-        of = tokens.kinds[k] & flags.OF and not (
-            frame.speech.cased and tokens.words[k] in frame.speech.inside
-        )
-        if of and tokens.words[k - 1] in frame.speech.remarks:  # but a warning for members
+    for k in range(opening - 3, max(low, opening - _OFFICED), -1):
+        if tokens.kinds[k] & flags.OF and _remarks(frame, k - 1):  # but a warning for members
             sayer = phrase_at(frame, k + 1, opening - 1)
-            person = sayer and sayer.last == opening - 1 and frame.speaking(sayer)
+            end = sayer.mention.end if sayer and sayer.mention else sayer.last if sayer else k
+            closed = end == opening - 1 or (end == opening - 2 and tokens.words[end] in _CLOSING)
+            person = sayer and closed and (sayer.kind == "name" or frame.speaking(sayer))
             return Hit((k - 1, k), sayer, firm=False) if person else None
     return None
+
+
+def _remarks(frame: Frame, k: int) -> bool:
+    """Is the word at token k, before an "of", a remark or a writing that somebody speaks in?"""
+    small = frame.tokens.words[k + 1] in frame.speech.inside and frame.speech.cased
+    said = frame.tokens.words[k] in frame.speech.remarks or frame.tokens.kinds[k] & flags.WRITING
+    return bool(said) and not small
 
 
 def remark_before(frame: Frame, opening: int, low: int) -> Hit | None:

@@ -11,6 +11,7 @@ from parsers.languages import flags
 from parsers.languages.speech import filled
 
 _HEAD = 4  # tokens of "a short written statement"
+_OFFICE = 3  # tokens of "the deputy mayor"
 _FAR = 6  # tokens of "posted on Twitter", "released on Monday"
 _SMALL = flags.LINK | flags.OF | flags.DETERMINER
 _WALL = flags.COMMA | flags.END | flags.RELATIVE | flags.THAT
@@ -18,30 +19,50 @@ _PEOPLE = flags.ROLE | flags.HUMAN
 
 
 def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
-    """The attribution with the one whose writing its noun phrase is, where that ends in a name."""
-    sayer, kinds = hit.sayer if hit else None, frame.tokens.kinds
-    if hit and sayer and (publisher := _published_by(frame, hit, sayer)):
-        return replace(hit, sayer=publisher)
-    if hit and sayer and (sender := _sent_by(frame, sayer)):
-        return replace(hit, sayer=sender)
-    mention = frame.ending.get(sayer.last) if sayer and sayer.kind == "noun" else None
-    if hit is None or sayer is None or mention is None or mention.first <= sayer.first:
+    """The attribution with the one whose writing its noun phrase is: a letter signed by X, a note from X."""
+    sayer = hit.sayer if hit else None
+    if hit is None or sayer is None or sayer.kind != "noun":
         return hit
+    head = _head(frame, sayer)
+    whose = _owner(frame, head, sayer) or _published_by(frame, hit, sayer, head) or _sent_by(frame, sayer)
+    whose = whose or _named_at_end(frame, sayer, head)
+    return replace(hit, sayer=whose) if whose else hit
+
+
+def _head(frame: Frame, sayer: Sayer) -> int:
+    """The noun of a writing or remark that a phrase begins with; -1 without."""
     near = range(sayer.first, min(sayer.last, sayer.first + _HEAD))
     words, remarks = frame.tokens.words, frame.speech.remarks  # the answer of X was short
-    head = next((k for k in near if kinds[k] & flags.WRITING or words[k] in remarks), -1)
-    if not sayer.first <= head < mention.first - 1:
-        return hit
-    signed = words[head + 1].endswith(filled(frame.speech.past_endings))  # un communiqué signé de X
-    led = all(kind & _SMALL for kind in kinds[head + 1 + signed : mention.first])
-    return replace(hit, sayer=named(mention)) if led else hit
+    return next((k for k in near if frame.tokens.kinds[k] & flags.WRITING or words[k] in remarks), -1)
+
+
+def _owner(frame: Frame, head: int, sayer: Sayer) -> Sayer | None:
+    """Whose it is right behind a writing, and more of it: declaraciones DE X recogidas por la radio."""
+    kinds = frame.tokens.kinds
+    if head < 0 or head + 2 >= len(kinds) or not kinds[head + 1] & flags.OF:
+        return None
+    found = phrase_at(frame, head + 2, len(kinds))
+    if found and found.kind == "noun":
+        office = any(kind & flags.ROLE for kind in kinds[found.first : found.first + _OFFICE])
+        return found if office and frame.speaking(found) else None
+    return found if found and found.kind == "name" and found.last != sayer.last else None
+
+
+def _named_at_end(frame: Frame, sayer: Sayer, head: int) -> Sayer | None:
+    """Who is named where such a phrase ends: a statement from X."""
+    mention = frame.ending.get(sayer.last)
+    if mention is None or not sayer.first <= head < mention.first - 1:
+        return None
+    signed = frame.tokens.words[head + 1].endswith(filled(frame.speech.past_endings))  # signé de X
+    led = all(kind & _SMALL for kind in frame.tokens.kinds[head + 1 + signed : mention.first])
+    return named(mention) if led else None
 
 
 def _sent_by(frame: Frame, sayer: Sayer) -> Sayer | None:
     """“...,” reads the message that the minister sent: who did."""
     kinds, that = frame.tokens.kinds, sayer.last
-    wrote = sayer.kind == "noun" and kinds[that - 1] & flags.WRITING and frame.speech.cased
-    thing = frame.speech.cased and sayer.kind == "noun" and not kinds[that - 1] & flags.HEAD
+    wrote = kinds[that - 1] & flags.WRITING and frame.speech.cased
+    thing = frame.speech.cased and not kinds[that - 1] & flags.HEAD
     if (wrote or thing) and (signer := signer_behind(frame, that)):
         return signer  # reads the letter, signed by X
     if not wrote or that + 2 >= len(kinds) or that in frame.tokens.fresh:
@@ -49,20 +70,33 @@ def _sent_by(frame: Frame, sayer: Sayer) -> Sayer | None:
     relative = bool(kinds[that] & (flags.THAT | flags.RELATIVE))
     if not relative and that not in frame.beginning and not kinds[that] & flags.DEFINITE:
         return None  # the message X posted, the message the minister sent
-    found = phrase_at(frame, that + relative, len(kinds))
-    return found if found and (found.kind == "name" or frame.speaking(found)) else None
+    return _somebody(frame, that + relative) or (_somebody(frame, that + 2) if relative else None)
 
 
-def _published_by(frame: Frame, hit: Hit, sayer: Sayer) -> Sayer | None:
-    """As in "according to a message posted on X by the ministry": who did; but no officer quoted so."""
+def _published_by(frame: Frame, hit: Hit, sayer: Sayer, head: int) -> Sayer | None:
+    """As in "according to a message posted on X by the ministry", "reads a letter signed by X": who did it.
+
+    But no officer quoted so. Without an "according to" the participle is one of those who write.
+    """
     words, kinds = frame.tokens.words, frame.tokens.kinds
-    told = kinds[hit.cue[0]] & flags.ACCORDING and sayer.kind == "noun" and not frame.speech.verb_first
-    if not told or any(kinds[k] & _PEOPLE for k in range(sayer.first, sayer.last)):
+    told = bool(kinds[hit.cue[0]] & flags.ACCORDING)
+    if not (told or head >= 0) or frame.speech.verb_first:
+        return None
+    if any(kinds[k] & _PEOPLE and k != head for k in range(sayer.first, sayer.last)):
         return None
     for k in range(sayer.first + 2, min(sayer.last + _FAR, len(words))):
         if kinds[k] & _WALL or frame.inside[k] or k in frame.tokens.fresh:
             break
-        if words[k] in frame.speech.by:
-            found = phrase_at(frame, k + 1, len(words))
-            return found if found and (found.kind == "name" or frame.speaking(found)) else None
+        told = told or words[k] in frame.speech.signed
+        if words[k] in frame.speech.by and told:
+            return _somebody(frame, k + 1)
     return None
+
+
+def _somebody(frame: Frame, k: int) -> Sayer | None:
+    """The name or noun of people that begins at a token; no paper that only prints what others write."""
+    found = phrase_at(frame, k, len(frame.tokens.words))
+    if found is None or found.kind == "name":
+        return found
+    paper = not frame.speech.namers.isdisjoint(frame.tokens.words[found.first : found.last])
+    return found if frame.speaking(found) and not paper else None

@@ -108,6 +108,8 @@ def _beside(tokens: Tokens, speech: Speech, i: int) -> bool:
 def _behind_place(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     """The first token of the name in a run that a place or a body's own name may begin."""
     kinds, before = tokens.kinds, tokens.kinds[i - 1]
+    if len(tokens.words[i]) == 1:
+        return i  # la oficina de M. Teresa Roe
     given = next((k for k in range(i + 1, stop - 1) if kinds[k] & flags.GENDER), 0)
     if before & flags.AND and given and not kinds[i] & flags.GENDER and joined_before(tokens, i - 1, given):
         return given  # Envoy of the Board for Water and Calm Ana Ruiz

@@ -109,9 +109,10 @@ def _charge(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
         0,
     )
     end = begin + size
-    while size and end < min(len(words), begin + _FAR) and end not in tokens.fresh and not stops(tokens, end):
+    last = min(len(words), begin + _FAR) if size else end
+    while end < last and end not in tokens.fresh and not (stops(tokens, end) or words[end] in speech.since):
         end += 1
-    closed = end < len(words) and kinds[end] & (flags.COMMA | flags.END)
+    closed = end < len(words) and (kinds[end] & (flags.COMMA | flags.END) or words[end] in speech.since)
     return (begin, end) if closed and end > begin + size else None
 
 

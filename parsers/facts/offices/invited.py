@@ -23,7 +23,8 @@ def invited_office(tokens: Tokens, speech: Speech, first: int) -> Range | None:
         if words[k].islower() and words[k].endswith(endings) and kinds[k + 1] & _PREPOSITION:
             role = role_before(tokens, speech, k, full=True)
             whole = role and role[1] == k and kinds[role[0] - 1] & flags.DETERMINER
-            return role if whole else None
+            occasion = role and words[role[0]] in speech.occasions  # una entrevista concedida a Radio Y, X
+            return role if whole and not occasion else None
     return None
 
 

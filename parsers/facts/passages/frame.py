@@ -182,7 +182,8 @@ def _behind_place(tokens: Tokens, mention: Mention, part: Range) -> int:
     words = tokens.words
     near = _OF if mention.place else 1 + bool(tokens.kinds[part[0] - 1] & flags.DETERMINER)  # of the group Y
     end = part[1] if part[0] <= mention.last + near else 0
-    end += end > 0 and words[end : end + 1] == [")"]
+    closing = words[end] if 0 < end < len(words) else ""
+    end += closing == ")" or (closing in flags.DASHES and closing == words[part[0] - 1])
     apart = end < len(words) and (tokens.kinds[end] & (flags.COMMA | flags.FIRM) or words[end] == ":")
     return end if apart and end not in tokens.lines else 0
 

@@ -16,6 +16,7 @@ from parsers.tokens import Tokens
 
 _MOST = 8  # incises of one passage
 _LONGEST = 9  # tokens of an incise
+_TITLED = flags.SERVICE | flags.HONORIFIC
 _NAMED = 24  # of one that names the speaker
 _LONG = 48  # of one with offices
 _MARKS = frozenset(",;:.")  # of the sentence, behind the second dash
@@ -225,5 +226,5 @@ def _apposed(tokens: Tokens, k: int, last: int) -> bool:
     k += led
     if k >= last or (led and kinds[k] & flags.RELATIVE):
         return False  # ce qui compte
-    office = kinds[k] & (flags.ROLE | flags.HUMAN | flags.RELATIVE | flags.RANK | flags.SERVICE)
+    office = kinds[k] & (flags.ROLE | flags.HUMAN | flags.RELATIVE | flags.RANK | _TITLED)
     return bool(office) or words[k][0].isupper() or words[k].isdigit()

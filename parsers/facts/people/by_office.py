@@ -4,7 +4,14 @@ from parsers.facts.mentions import tokens_of
 from parsers.facts.people.held_words import heading, held_words
 from parsers.facts.people.leading import leads
 from parsers.facts.people.office_points import LEAST, NamedOffice, fit
-from parsers.facts.people.office_words import ANY, any_akin, first_office, known_phrase, office_head
+from parsers.facts.people.office_words import (
+    ANY,
+    any_akin,
+    before_of,
+    first_office,
+    known_phrase,
+    office_head,
+)
 from parsers.facts.people.officed_bodies import is_body_of
 from parsers.facts.people.people import SUBJECT, Person, Register
 from parsers.facts.people.preambles import behind_preamble
@@ -16,6 +23,7 @@ from parsers.languages.speech import filled
 from parsers.reference import office_of
 
 _NO_NAME = flags.LINK | flags.DETERMINER | flags.ROLE  # of a phrase: neither country nor body; but a rank
+_GENERAL = flags.ROLE | flags.RANK  # la directora GENERAL de Puertos
 _FURTHEST = 4  # tokens between "the" and the office
 _HOLDERS = 200  # people compared
 
@@ -40,8 +48,9 @@ def note_offices(book: Register) -> None:
         if not kinds[k] & flags.ROLE or inside[k] or k in taken or not k:
             continue
         if k + 1 < len(kinds) and kinds[k + 1] & (flags.ROLE | flags.LINK):
-            begins = k - 1 in tokens.fresh or behind_preamble(book.frame, k - 1)
-            if begins and kinds[k + 1] & flags.LINK and book.frame.speech.cased:
+            begins = k - 1 in tokens.fresh or behind_preamble(book.frame, k - 1) or _told(book, k - 2)
+            of = k + 1 + (kinds[k + 1] & _GENERAL == _GENERAL and book.frame.speech.adjectives_follow)
+            if begins and book.frame.speech.cased and kinds[min(of, len(kinds) - 1)] & flags.LINK:
                 _note_full(book, k - 1)
             continue
         first = _article(book, k)
@@ -50,6 +59,12 @@ def note_offices(book: Register) -> None:
         if person:
             person.mentions.append((first, last))
             book.note(first, SUBJECT if leads(tokens, first, last) else 0, person)
+
+
+def _told(book: Register, verb: int) -> bool:
+    """Is a verb of speech right before an article whose subject stands there: INTERVINO el juez de Y?"""
+    frame = book.frame
+    return frame.speech.subjectless and verb > 0 and bool(frame.tokens.kinds[verb] & flags.SAID)
 
 
 def _over_ranks(book: Register, end: int) -> int:
@@ -109,7 +124,8 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     kin, kinds = book.frame.speech.kin, book.frame.tokens.kinds[first:last]
     words = [word.lower() for word in book.frame.tokens.words[first:last]]
     head = first_office(words, kinds) if book.frame.speech.verb_first else ""
-    head = head or office_head(words, kinds, kin)
+    near = before_of(kinds) if book.frame.speech.adjectives_follow else len(kinds)
+    head = head or office_head(words[:near], kinds[:near], kin)
     if not head or is_body_of(book.frame.tokens, book.frame.speech, first, last):
         return None
     if gone := replaced(book, first, last):

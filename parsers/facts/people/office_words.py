@@ -17,6 +17,15 @@ def office_head(words: list[str], kinds: list[int], kin: dict[str, tuple[str, ..
     return ""
 
 
+def before_of(kinds: list[int]) -> int:
+    """How many words of an office stand before its first "of", an office among them; else all.
+
+    As in "director de la AUTORIDAD de Puertos", "portavoz del MINISTRO": the last office is not who speaks.
+    """
+    of = next((k for k, kind in enumerate(kinds) if kind & flags.OF), len(kinds))
+    return of if any(kind & _HEAD for kind in kinds[:of]) else len(kinds)
+
+
 def first_office(words: list[str], kinds: list[int]) -> str:
     """The first of some words that is an office, where what it is over stands behind it: نائبة الرئيس."""
     for word, kind in zip(words, kinds, strict=True):

@@ -14,7 +14,7 @@ NO_PREPOSITION = flags.AND | flags.ADVERB | flags.AUXILIARY | flags.PRONOUN | fl
 def fronted(frame: Frame, low: int, comma: int) -> bool:
     """Is all from token `low` to a comma a phrase behind a preposition, where nobody speaks?"""
     kinds = frame.tokens.kinds
-    if not (frame.speech.subjectless and low < comma and _preposition(frame, low)):
+    if not (frame.speech.subjectless and low < comma and preposition(frame, low)):
         return False
     said = frame.cues[bisect_left(frame.cues, low) : bisect_left(frame.cues, comma)]
     if any(kinds[k] & flags.FIRM for k in said):
@@ -22,7 +22,8 @@ def fronted(frame: Frame, low: int, comma: int) -> bool:
     return not any(kinds[k] & flags.COMMA and _somebody(frame, k + 1) for k in range(low, comma))
 
 
-def _preposition(frame: Frame, k: int) -> bool:
+def preposition(frame: Frame, k: int) -> bool:
+    """Does a preposition stand at token k, alone or with an article: ante, en, al?"""
     kind = frame.tokens.kinds[k]
     if frame.tokens.words[k].lower() in frame.speech.negations:
         return False  # No obstante, X
@@ -65,8 +66,8 @@ def within(frame: Frame, mention: Mention, low: int) -> bool:
 def _led(frame: Frame, k: int, low: int) -> bool:
     """Does a preposition lead to what begins at token k, or a word with a capital; but al respecto el X?"""
     tokens, k = frame.tokens, k - 1
-    while k > low and tokens.kinds[k] & flags.DETERMINER and not _preposition(frame, k):
+    while k > low and tokens.kinds[k] & flags.DETERMINER and not preposition(frame, k):
         k -= 1
     if k > low and aside_before(frame, k):
         return False
-    return _preposition(frame, k) or tokens.words[k][0].isupper()
+    return preposition(frame, k) or tokens.words[k][0].isupper()

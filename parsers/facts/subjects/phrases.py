@@ -10,7 +10,7 @@ from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
 from parsers.tokens import Tokens
 
-_LONGEST = 12  # tokens
+_LONGEST = 16  # tokens
 _STRANGE = 3  # words of no list that may be who spoke
 _SMALL = flags.LINK | flags.AND | flags.STOP
 _BEGINS = flags.DETERMINER | flags.HUMAN | flags.GROUP  # small words that may begin a phrase

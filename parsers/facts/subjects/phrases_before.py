@@ -7,7 +7,7 @@ from parsers.facts.subjects.somewhere import described, from_somewhere, led
 from parsers.languages import flags
 from parsers.tokens import Tokens
 
-_LONGEST = 12  # tokens
+_LONGEST = 16  # tokens
 _INSIDE = flags.LINK | flags.AND | flags.HUMAN  # function words that a phrase may hold
 _BEGINS_NONE = flags.LINK | flags.AND | flags.ADVERB | flags.STOP
 _TITLE = flags.ROLE | flags.RANK | flags.SERVICE

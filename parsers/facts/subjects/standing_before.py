@@ -14,8 +14,8 @@ from parsers.languages import flags
 from parsers.reference import PLACES
 
 _ALONE = 7  # tokens of an office and its verb, before "who"
-_OFFICE = 12  # tokens from "to" to the end of an office
 _APPOSITION = 36  # tokens between two commas
+_OFFICE = 14  # tokens of an office before a comma
 _SPEAKER = flags.ROLE | flags.HUMAN | flags.GROUP | flags.SERVICE | flags.HONORIFIC
 
 
@@ -43,10 +43,10 @@ def _nearest(frame: Frame, j: int, low: int) -> Sayer | None:
         return named(closed)
     if frame.speech.verb_first:
         return _office_alone(frame, j, low)
-    if told := _told_to(frame, j, low):
+    if told := _told_to(frame, j, low) or _receiver(frame, j, low):
         return told
     noun = noun_before(frame, j, low)
-    return noun if noun and _led_to(frame, noun, low) else None
+    return noun if noun and noun.kind != "name" and _led_to(frame, noun, low) else None
 
 
 def _told_to(frame: Frame, j: int, low: int) -> Sayer | None:
@@ -79,6 +79,21 @@ def _led_to(frame: Frame, noun: Sayer, low: int) -> bool:
     led = k > low and kinds[k - 1] & (flags.LINK | flags.OF) == flags.LINK
     led = led or (k > low and frame.tokens.words[k - 1] in frame.speech.by)
     return bool(led and kinds[k] & flags.DEFINITE) and frame.speaking(noun)
+
+
+def _receiver(frame: Frame, j: int, low: int) -> Sayer | None:
+    """To whom somebody named before gives it, up to token j: entregado por X AL ALCALDE DE Y, que dijo."""
+    tokens, kinds = frame.tokens, frame.tokens.kinds
+    for k in range(j - 1, max(low, j - _OFFICE), -1):
+        if frame.inside[k] or kinds[k] & (flags.COMMA | flags.CUE | flags.END):
+            return None
+        to = kinds[k] & (flags.LINK | flags.OF) == flags.LINK
+        first = k + 1 + (tokens.words[k] not in frame.speech.contracted)
+        led = first == k + 1 or kinds[k + 1] & flags.DEFINITE
+        if to and led and first <= j and kinds[first] & (flags.ROLE | flags.RANK):
+            noun = noun_at(frame, first, j + 1)
+            return noun if noun and noun.last == j + 1 and frame.speaking(noun) else None
+    return None
 
 
 def apposition_closed(frame: Frame, comma: int, low: int) -> Mention | None:
@@ -136,7 +151,7 @@ def _with_office_there(frame: Frame, mention: Mention, low: int) -> Sayer | None
     if holder := holder_of(frame, mention, low):
         return named(holder)
     if not there:
-        return None
+        return _receiver(frame, mention.last - 1, low)
     noun = noun_before(frame, mention.last - 1, low)
     return noun if noun and frame.speaking(noun) else None
 

@@ -7,6 +7,7 @@ from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.absolutes import absolute, of_absolute
 from parsers.facts.subjects.any_verbs import inverted
 from parsers.facts.subjects.apposition import head_before
+from parsers.facts.subjects.behind_fronted import behind_fronted, named_after
 from parsers.facts.subjects.behind_which import named_right_before
 from parsers.facts.subjects.following import phrase_at, subject_after
 from parsers.facts.subjects.leftwards import (
@@ -87,6 +88,8 @@ def _finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | Non
             return relative
         after = subject_of_clause(frame, cue, low) or subject_after(frame, cue, limit)
         return after or agreeing(frame, participle_subject(frame, cue, low), cue) or in_form(frame, cue)
+    if after := behind_fronted(frame, cue, low, limit):
+        return after
     word = frame.tokens.words[cue]
     hearer = word in frame.speech.hearers or word in frame.speech.idioms
     if cue > low and kinds[cue - 1] & flags.COMMA and kinds[cue] & flags.SAID and not hearer:
@@ -95,7 +98,7 @@ def _finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | Non
             return _ahead(frame, cue, low, after) or after  # the family will find a way, adds X
     found = inverted(frame, cue) or subject_before(frame, cue, low)
     if found or not kinds[cue] & flags.SAID:
-        return found or (_named_after(frame, cue, limit) if frame.speech.subjectless else None)
+        return found or (named_after(frame, cue, limit) if frame.speech.subjectless else None)
     return spoken(frame, subject_after(frame, cue, limit))
 
 
@@ -103,12 +106,6 @@ def _ahead(frame: Frame, cue: int, low: int, after: Sayer) -> Sayer | None:
     """Who stands before a verb, where the name behind it is far: The chief, X, said on a visit to Mayor Y:"""
     found = subject_before(frame, cue, low) if after.first > cue + _NEAR else None
     return found if found and found.kind == "name" else None
-
-
-def _named_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
-    """Por Chile habló X."""
-    after = subject_after(frame, cue, limit)
-    return after if after and after.kind == "name" else None
 
 
 def _quoted_as(frame: Frame, cue: int, low: int) -> Sayer | None:
@@ -220,10 +217,11 @@ def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     for k in range(low, min(cue, low + _WINDOW)):
         mention = frame.beginning.get(k)
         apposed = mention and mention.first < k  # disagreed with the mayor, X, saying
+        apposed = apposed or (k > low and frame.tokens.words[k - 1] == "(")  # Elogió a X (jefa de Y) y dijo
         if frame.inside[k] or apposed or not frame.leads(k, low):
             continue
         found = phrase_at(frame, k, cue)
-        found = found if found and not behind_its_office(frame, found, k, low) else None
+        found = found if found and found.first >= k and not behind_its_office(frame, found, k, low) else None
         if found and found.kind != "noun":
             return found
         if found and k - low <= (frame.tokens.words[low] in flags.DASHES) and is_thing(frame, found):

@@ -22,7 +22,13 @@ def named_ahead(frame: Frame, noun: Sayer, cue: int) -> Sayer | None:
 
 
 def apposed_office(frame: Frame, k: int) -> bool:
-    """Does the office of who is named before a comma begin at an article: elogió a X, EL juez, y dijo?"""
+    """Does the office of who is named before a comma begin at an article: elogió a X, EL juez, y dijo?
+
+    Or, behind an office, the title of who holds it: elogió al juez, EL señor X, y dijo.
+    """
+    titled = frame.beginning.get(k + 1)
+    if titled and titled.first < k:
+        return True
     k -= bool(k and frame.tokens.kinds[k - 1] & flags.DETERMINER)
     mention = frame.ending.get(k - 1) if k and frame.tokens.kinds[k - 1] & flags.COMMA else None
     return bool(mention and mention.role_after and mention.role_after[0] in (k, k + 1))

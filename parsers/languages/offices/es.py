@@ -1,7 +1,7 @@
 """Spanish offices: what says who somebody is, of which body, and how an office is won."""
 # ruff: noqa: E501 (word lists)
 
-from parsers.languages.inflection import either_case, spanish_plurals, spanish_prefixed
+from parsers.languages.inflection import either_case, spanish_agreeing, spanish_plurals, spanish_prefixed
 from parsers.languages.language import words
 from parsers.languages.names import courtesy
 from parsers.languages.offices import professions
@@ -48,7 +48,7 @@ FEMININE_ROLES = (
             "superintendenta síndica tenienta tesorera vicerrectora vocera"
             " generala comandanta brigadiera científica funcionaria traductora negociadora agregada-policial oficiala sargenta tesorera-general"
             " veedora contralora-general costurera peluquera modista"
-            " viceprimera rabina instructora locutora cocinera bombera enfermera archivera"
+            " notaria viceprimera rabina instructora locutora cocinera bombera enfermera archivera"
             " vicepresidentas"
         )
     )
@@ -71,13 +71,21 @@ SERVICES = words(
     " generala comandanta brigadiera cabo sargenta delegado delegada patrullera gendarme"
 )
 FIELDS = words(
-    "comunicaciones empleo migraciones transportes puertos casación penitenciaria penitenciario penitenciarias expatriados emigrados diáspora control lucha terrorismo ciberdelincuencia narcotráfico drogas ciberseguridad narcóticos antidrogas antinarcóticos anticorrupción secuestros homicidios vigilancia fronteriza tributaria asilo república ficheros archivos nación confederación derecho interior gobernación exteriores seguridad pública público ciudadana justicia defensa policía salud sanidad"
+    "comunicaciones empleo migraciones transportes puertos casación expatriados emigrados diáspora control lucha terrorismo ciberdelincuencia narcotráfico drogas ciberseguridad narcóticos antidrogas antinarcóticos anticorrupción secuestros homicidios vigilancia asilo república ficheros archivos nación confederación derecho interior gobernación seguridad justicia defensa policía salud sanidad"
     " hacienda finanzas educación economía ambiente comercio transporte trabajo energía agricultura inmigración"
     " migración inteligencia operaciones comunicación tecnología desarrollo turismo cultura deportes estado"
-    " navío fragata corbeta aduanas fronteras investigación relaciones asuntos cooperación civil crimen criminal internacional cultural patrimonio"
-    " internacionales exterior nacional judicial técnica operativa estratégica investigaciones ciberdelitos"
+    " navío fragata corbeta aduanas fronteras investigación relaciones asuntos cooperación crimen patrimonio"
+    " técnica operativa estratégica investigaciones ciberdelitos policiales"
     " cibercrimen delincuencia información protección igualdad infancia prevención gobierno industria minas minería vivienda pesca ganadería obras infraestructura"
-    " infraestructuras telecomunicaciones tecnologías ciencia innovación universidades consumo juventud mujer mujeres derechos humanos paz culto función administración territorial régimen urbanismo movilidad emergencias memoria democrática planificación continente región hemisferio subregión presupuesto energías rural alimentación"
+    " infraestructuras telecomunicaciones tecnologías ciencia innovación universidades consumo juventud mujer mujeres derechos paz culto función administración territorial régimen urbanismo movilidad emergencias memoria democrática planificación continente región hemisferio subregión presupuesto energías alimentación"
+) | spanish_agreeing(  # of what ministries, courts and forces are over: Obras Públicas, Asuntos Sociales
+    "público marítimo aéreo terrestre fluvial social exterior civil penal naval militar judicial nacional internacional cultural"
+    " ambiental medioambiental digital económico financiero monetario agrario agrícola ganadero forestal hidráulico hídrico eléctrico"
+    " sanitario electoral parlamentario constitucional legislativo jurídico penitenciario aduanero portuario ferroviario aeroportuario vial"
+    " científico tecnológico educativo universitario laboral local rural urbano migratorio consular humanitario ciudadano productivo"
+    " industrial comercial empresarial energético minero pesquero turístico deportivo estadístico tributario presupuestario logístico"
+    " bilateral multilateral humano sostenible ecológico climático nuclear espacial histórico artístico audiovisual religioso"
+    " antiterrorista criminal forense táctico informático cibernético fronterizo aduanal"
 )
 GROUPS = words(
     "despacho gabinete entorno unidad división dirección sección brigada cámara región ciudad municipio ayuntamiento alcaldía gobernación subsecretaría viceministerio procuraduría contraloría defensoría colegio interpol ministerio departamento gobierno policía agencia organización empresa grupo asociación unión"

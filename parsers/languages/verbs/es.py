@@ -109,6 +109,12 @@ ACCORDING = (
     ("según", "el", "cual"),
     ("según", "la", "cual"),
     ("a", "juicio", "de"),
+    ("se", "lee", "en"),
+    ("se", "leía", "en"),
+    ("se", "puede", "leer", "en"),
+    ("se", "podía", "leer", "en"),
+    ("puede", "leerse", "en"),
+    ("podía", "leerse", "en"),
     ("según",),
     ("para",),
 )
