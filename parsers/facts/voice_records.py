@@ -113,7 +113,8 @@ def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
     into = tuple(one for one in joining.articled.get(article, ()) if not one.endswith(article))
     whole = any(into) and word.startswith(into)  # للأمين, where the article is written into the "to"
     for prefix in filter(None, () if whole else (*joining.joined, *language.speech.script.like)):
-        if word.startswith(prefix) and known(word[len(prefix) :], 0) & flags.ROLE:
+        office = known(word[len(prefix) :], 0) & flags.ROLE or tokens.kinds[role[0]] & flags.ATTACHED
+        if word.startswith(prefix) and office:
             return start + len(prefix), end
     return start, end
 
