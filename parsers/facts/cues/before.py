@@ -1,5 +1,6 @@
 """The attribution before a passage, in its sentence: the speech verb, or who stands before a colon."""
 
+from parsers.facts.cues.contained import contained
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.only_told import only_told_of
 from parsers.facts.cues.passing_on import cited, gapped
@@ -31,6 +32,7 @@ def cue_before(frame: Frame, opening: int) -> Hit | None:
         or cited(frame, opening, low)
         or gapped(frame, opening)
         or told_to(frame, opening, low)
+        or contained(frame, opening, low)
         or remark_before(frame, opening, low)
         or _verb_before(frame, opening, window)
         or _label(frame, opening, low, officer=True)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from parsers.facts.cues.appeals import appealing
+from parsers.facts.cues.contained import told_in
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.pointing import view_at
 from parsers.facts.cues.told_ahead import behind_clitic, cleft_subject, office_at_colon, whose_remark
@@ -16,6 +17,7 @@ from parsers.facts.subjects.phrases import noun_at
 from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.standing_before import antecedent, holder_of
 from parsers.facts.subjects.subjects import clause_subject
+from parsers.facts.subjects.uncased_ends import whole
 from parsers.facts.subjects.verb_first import behind_clause, behind_first
 from parsers.languages import flags
 
@@ -50,7 +52,8 @@ def without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         remark = _remark_of(frame, opening, low) or _remark_is(frame, opening, low)
         if remark := remark or _by_whom(frame, opening, low):
             return remark
-        sayer = clause_subject(frame, opening - 2, low) or office_at_colon(frame, low, opening - 1)
+        sayer = told_in(frame, opening - 1, low) if frame.speech.verb_first else None
+        sayer = sayer or clause_subject(frame, opening - 2, low) or office_at_colon(frame, low, opening - 1)
         sayer = sayer or _last_mention(frame, window) or _office_last(frame, opening - 2, low)
         if sayer:
             return Hit((opening - 1, opening), sayer, firm=False)
@@ -166,10 +169,12 @@ def remark_before(frame: Frame, opening: int, low: int) -> Hit | None:
         return None
     for k in range(opening - 3, max(low, opening - _OFFICED), -1):
         if frame.tokens.words[k] in frame.speech.remarks:
-            sayer = phrase_at(frame, k + 1, opening - 1)
+            sayer = whole(frame, phrase_at(frame, k + 1, opening - 1))
             end = sayer.mention.end if sayer and sayer.mention else sayer.last if sayer else k
             closed = end + (frame.tokens.words[end] == ")" or bool(frame.tokens.kinds[end] & flags.COMMA))
-            person = sayer and opening - 1 in (end, closed) and frame.may_speak(sayer)
+            plain = not frame.tokens.kinds[closed] and frame.tokens.words[closed].isalpha()  # رسالة X واضحة:
+            ends = opening - 1 in (end, closed, closed + plain)
+            person = sayer and ends and frame.may_speak(sayer)
             return Hit((k, k + 1), sayer, firm=False) if person else None
     return None
 
