@@ -117,10 +117,11 @@ def _role_span(tokens: Tokens, language: Language, role: Range) -> Span:
     whole = any(into) and word.startswith(into)  # للأمين, where the article is written into the "to"
     prefixes = tuple(filter(None, () if whole else (*joining.joined, *language.speech.script.like)))
     for _ in range(_PREFIXES):
-        joined = next(
-            (one for one in prefixes if word.startswith(one) and known(word[len(one) :], 0) & flags.ROLE), ""
-        )
+        office = (one for one in prefixes if word.startswith(one) and known(word[len(one) :], 0) & flags.ROLE)
+        joined = next(office, "")
         start, word = start + len(joined), word[len(joined) :]  # وبمدير
+    if tokens.kinds[role[0]] & flags.ATTACHED and start == tokens.span(*role)[0]:
+        start += next((len(one) for one in prefixes if word.startswith(one)), 0)  # بالقائمة بالأعمال
     return start, end
 
 

@@ -78,7 +78,7 @@ class _Spellings:
             if found & _BEHIND:
                 return found & _BEHIND | flags.ATTACHED
             if found:
-                return flags.STOP | (found & flags.GIVEN)  # to whom, to Ahmad
+                return flags.STOP | (found & _GIVEN if found & flags.GIVEN else 0)  # to whom, to Ahmad
         for article in self.articles:
             if written.startswith(article) and len(written) > len(article) + 1:
                 return self.plain.get(written[len(article) :], 0) & _BODY

@@ -118,6 +118,16 @@ class Script:
     comparing: re.Pattern[str]  # cheaper: before "than"
     like: tuple[str, ...]  # "as", written into an office: كرئيس
     eulogy: re.Pattern[str]  # what is said of kings in marks, by nobody: رعاه الله
+    paired: frozenset[tuple[str, ...]]  # the first alone is no office: القائمة بالأعمال
+    doubtful: Words  # given names that are small words too: أسماء
+    filial: Words  # son, daughter: behind these a name stands
+    agencies: Words  # "of the agency", which papers are and offices have: مدير الوكالة
+    wires: Words  # behind it: of those that are papers
+    aiding: Words  # an office only before that of who is served: مساعدة المدير, but مساعدة الدول
+    coming: Words  # before "in it", of what a letter says: رسالة جاء فيها
+    inwards: Words  # in it
+    to_whom: Words  # "to" is written into the next word behind these: وفقا لفلان
+    lacking: Words  # "without", in the name of a body: أطباء بلا حدود
 
 
 _NOTHING = re.compile(r"(?!)")
@@ -146,6 +156,8 @@ CASED = Script(
     _NOTHING,
     ("",),
     _NOTHING,
+    frozenset((("",),)),
+    *(frozenset(("",)),) * 9,
 )  # names begin with capitals
 
 

@@ -14,7 +14,7 @@ PIECES = [
     "معالي الدكتور سعادة الشيخ ", "السيد اللواء العميد ", "Mr Dr Prof Gen Hon ",
     "M. le Président Mme la Ministre ", "november ", "a 4/5/2031 - 5\n", "2031 2031\n",
     "« a, a-t-il dit, b, a-t-elle ajouté, c, ", "Anna Berg:\n“Yes.”\n", "“a «b ‹c „d ‘e \"f ",
-    "٥ نوفمبر ٢٠٣١، ", "in Norway, ", "Theme: “a”\nLema: «c»\n",
+    "٥ نوفمبر ٢٠٣١، ", "وكان قد أشار ", "in Norway, ", "Theme: “a”\nLema: «c»\n",
 ]  # fmt: skip
 
 

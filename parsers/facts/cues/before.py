@@ -1,11 +1,13 @@
 """The attribution before a passage, in its sentence: the speech verb, or who stands before a colon."""
 
+from parsers.facts.cues.contained import contained
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.only_told import only_told_of
 from parsers.facts.cues.passing_on import cited, gapped
 from parsers.facts.cues.pointing import view_at
+from parsers.facts.cues.remarks import remark_before
 from parsers.facts.cues.told_to import told_to
-from parsers.facts.cues.verbless import remark_before, that_ahead, without_verb
+from parsers.facts.cues.verbless import that_ahead, without_verb
 from parsers.facts.mentions import Mention, named
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.subjectless import judges_alone, subjectless
@@ -33,6 +35,7 @@ def cue_before(frame: Frame, opening: int) -> Hit | None:
         or cited(frame, opening, low)
         or gapped(frame, opening)
         or told_to(frame, opening, low)
+        or contained(frame, opening, low)
         or remark_before(frame, opening, low)
         or _in_their_words(frame, opening, low)
         or _verb_before(frame, opening, window)

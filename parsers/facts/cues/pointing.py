@@ -100,7 +100,7 @@ def _remark(frame: Frame, i: int, limit: int) -> int:
     led = (
         tokens.kinds[i] & (flags.DETERMINER | flags.LINK) or written(tokens.words[i]) in speech.by
     )  # par la voix de
-    if not led and i + 3 < limit and tokens.words[i + 2] in speech.remarks:
+    if not (led or speech.verb_first) and i + 3 < limit and tokens.words[i + 2] in speech.remarks:
         return 3 if tokens.kinds[i + 1] & flags.DETERMINER and tokens.kinds[i + 3] & flags.LINK else 0
     if written(tokens.words[i]) not in speech.pointers:
         named = i + 2 < limit and tokens.kinds[i] & flags.DETERMINER and tokens.words[i + 1] in speech.remarks

@@ -3,15 +3,11 @@
 from bisect import bisect_left
 
 from parsers.facts.cues.appeals import appealing
+from parsers.facts.cues.contained import told_in
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.pointing import view_at
-from parsers.facts.cues.told_ahead import (
-    behind_clitic,
-    cleft_subject,
-    office_at_colon,
-    who_wrote,
-    whose_remark,
-)
+from parsers.facts.cues.remarks import by_whom, remark_is, remark_of
+from parsers.facts.cues.told_ahead import office_at_colon, who_wrote
 from parsers.facts.mentions import Sayer, named, pronoun
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
@@ -25,8 +21,6 @@ from parsers.facts.subjects.subjects import clause_subject
 from parsers.facts.subjects.verb_first import behind_clause, behind_first
 from parsers.languages import flags
 
-_OFFICED = 24  # where whose it is has an office
-_CLOSING = frozenset((")", *flags.DASHES))
 _PURPOSE = 4  # tokens from the verb of "took the floor to thank" to the mark
 _SHORTEST = 3  # tokens of a clause before its "that"
 _THAT = 7  # tokens between a verb without subject and "that"
@@ -34,7 +28,6 @@ _NEAR = 12  # tokens between a verb without subject and the mark
 _RELAY = 9  # tokens between "reported" and "of X that"
 _HISTORIC = 6  # tokens from the verb of "et X de préciser que" to the mark
 _CLAUSE = 12  # tokens between "in the words of X" and the mark, inside a sentence
-_BEGUN = 6  # tokens from the beginning of a sentence to "remark by"
 _VIEW = 5  # tokens of "to hear her tell it"
 _WITHIN = 7  # tokens between an inset and the mark
 
@@ -53,12 +46,13 @@ def without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     if frame.speech.verb_first and (relayed := _relayed(frame, opening, low)):
         return relayed
     if tokens.words[opening - 1] == ":":
-        remark = _remark_of(frame, opening, low) or _remark_is(frame, opening, low)
-        if remark := remark or _by_whom(frame, opening, low):
+        remark = remark_of(frame, opening, low) or remark_is(frame, opening, low)
+        if remark := remark or by_whom(frame, opening, low):
             return remark
         if frame.speech.cased and (writer := who_wrote(frame, low, opening - 1)):
             return Hit((opening - 1, opening), writer, firm=False)
-        sayer = clause_subject(frame, opening - 2, low) or office_at_colon(frame, low, opening - 1)
+        sayer = told_in(frame, opening - 1, low) if frame.speech.verb_first else None
+        sayer = sayer or clause_subject(frame, opening - 2, low) or office_at_colon(frame, low, opening - 1)
         sayer = sayer or _last_mention(frame, window) or _office_last(frame, opening - 2, low)
         if sayer:
             return Hit((opening - 1, opening), sayer, firm=False)
@@ -119,82 +113,6 @@ def _office_last(frame: Frame, j: int, low: int) -> Sayer | None:
     definite = noun and frame.tokens.kinds[noun.first] & flags.DEFINITE
     office = noun and any(kind & flags.ROLE for kind in frame.tokens.kinds[noun.first : noun.last])
     return noun if definite and office else None
-
-
-def _by_whom(frame: Frame, opening: int, low: int) -> Hit | None:
-    """It was a remark BY X that drew applause: “...”; a letter X sent to Y contains the sentence: “...”"""
-    words, kinds = frame.tokens.words, frame.tokens.kinds
-    if frame.speech.verb_first:
-        return _who_held(frame, opening, low)
-    if frame.speech.adjectives_follow:
-        return None
-    for k in range(low, min(low + _BEGUN, opening - 3)):
-        if kinds[k] & (flags.COMMA | flags.CUE):
-            break
-        by = words[k + 1] in frame.speech.by and words[k] in frame.speech.remarks
-        wrote = kinds[k] & flags.WRITING and kinds[k - 1] & flags.DETERMINER and k > low
-        sayer = phrase_at(frame, k + 1 + by, opening) if by or wrote else None
-        if sayer and (sayer.kind == "name" or frame.speaking(sayer)):
-            return Hit((k, k + 1), sayer, firm=False)
-    return None
-
-
-def _who_held(frame: Frame, opening: int, low: int) -> Hit | None:
-    """وفي كلمة ألقتها X بحضور Y جاء ما يلي: «...»: who is behind a verb with its object written into it."""
-    words, kinds = frame.tokens.words, frame.tokens.kinds
-    for k in range(low + 2, min(low + _BEGUN + 2, opening - 2)):
-        if kinds[k] & (flags.COMMA | flags.END | flags.THAT) or frame.inside[k]:
-            break
-        noun = k - 1 - bool(kinds[k - 1] & flags.RELATIVE)
-        speech = kinds[noun] & (flags.WRITING | flags.TITLED) or words[noun] in frame.speech.remarks
-        if speech and words[k].endswith(frame.speech.script.objects) and not frame.governed(k):
-            found = phrase_at(frame, k + 1, opening)
-            return Hit((k, k + 1), found, firm=False) if found and frame.may_speak(found) else None
-    return None
-
-
-def _remark_of(frame: Frame, opening: int, low: int) -> Hit | None:
-    """The day ended with a phrase of the Minister: “...”; El acto se cerró con un discurso de X: «...»"""
-    tokens = frame.tokens
-    for k in range(opening - 3, max(low, opening - _OFFICED), -1):
-        if tokens.kinds[k] & flags.OF and _remarks(frame, k - 1):  # but a warning for members
-            sayer = phrase_at(frame, k + 1, opening - 1)
-            end = sayer.mention.end if sayer and sayer.mention else sayer.last if sayer else k
-            closed = end == opening - 1 or (end == opening - 2 and tokens.words[end] in _CLOSING)
-            person = sayer and closed and (sayer.kind == "name" or frame.speaking(sayer))
-            return Hit((k - 1, k), sayer, firm=False) if person else None
-    return None
-
-
-def _remarks(frame: Frame, k: int) -> bool:
-    """Is the word at token k, before an "of", a remark or a writing that somebody speaks in?"""
-    small = frame.tokens.words[k + 1] in frame.speech.inside and frame.speech.cased
-    said = frame.tokens.words[k] in frame.speech.remarks or frame.tokens.kinds[k] & flags.WRITING
-    return bool(said) and not small
-
-
-def remark_before(frame: Frame, opening: int, low: int) -> Hit | None:
-    """وكان لافتا قول الوزير: «...»: a remark right before whose it is, up to a colon or "that"."""
-    led = frame.tokens.words[opening - 1] == ":" or frame.tokens.kinds[opening - 1] & flags.THAT
-    if not (frame.speech.verb_first and led):
-        return None
-    for k in range(opening - 3, max(low, opening - _OFFICED), -1):
-        if frame.tokens.words[k] in frame.speech.remarks:
-            sayer = phrase_at(frame, k + 1, opening - 1)
-            end = sayer.mention.end if sayer and sayer.mention else sayer.last if sayer else k
-            closed = end + (frame.tokens.words[end] == ")" or bool(frame.tokens.kinds[end] & flags.COMMA))
-            person = sayer and opening - 1 in (end, closed) and frame.may_speak(sayer)
-            return Hit((k, k + 1), sayer, firm=False) if person else None
-    return None
-
-
-def _remark_is(frame: Frame, opening: int, low: int) -> Hit | None:
-    """Le message de X est simple : “...”; C’est X qui l’a clos : “...”; Lo cerró X: “...”"""
-    found = whose_remark(frame, low, opening)
-    if found and any(kind & flags.PASSIVE for kind in frame.tokens.kinds[found.last : opening]):
-        return Hit((opening - 1, opening), found, firm=False)  # but les propos de X ont fait réagir Y
-    cleft = cleft_subject(frame, low, opening - 1) or behind_clitic(frame, low, opening - 1)
-    return Hit((opening - 1, opening), cleft, firm=False) if cleft else None
 
 
 def _wish(frame: Frame, k: int, opening: int) -> bool:

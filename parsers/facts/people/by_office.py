@@ -15,6 +15,7 @@ from parsers.facts.people.office_words import (
 from parsers.facts.people.officed_bodies import is_body_of
 from parsers.facts.people.people import SUBJECT, Person, Register
 from parsers.facts.people.preambles import behind_preamble
+from parsers.facts.people.spelled import freed
 from parsers.facts.people.spoken_of import subject
 from parsers.facts.people.turns import replaced
 from parsers.facts.subjects.phrases import noun_at
@@ -123,6 +124,7 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     """Who holds the office that the tokens name; None when nobody does."""
     kin, kinds = book.frame.speech.kin, book.frame.tokens.kinds[first:last]
     words = [word.lower() for word in book.frame.tokens.words[first:last]]
+    words[:1] = [freed(book.frame.tokens, book.frame.speech, first).lower()]
     head = first_office(words, kinds) if book.frame.speech.verb_first else ""
     near = before_of(kinds) if book.frame.speech.adjectives_follow else len(kinds)
     head = head or office_head(words[:near], kinds[:near], kin)
@@ -133,7 +135,11 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     size, whole = known_phrase(kin, words) if len(words) > 1 else (0, ())  # the head of state
     offices = whole or (head, *kin.get(head, ()))
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
-    about = _about(book, at, gender) if len(offices) > 1 and at >= 0 else None
+    about = (
+        _about(book, at, gender)
+        if len(offices) > 1 and at >= 0 and not book.frame.speech.verb_first
+        else None
+    )
     honoured = book.frame.speech.verb_first and book.frame.tokens.kinds[max(0, first - 1)] & flags.HONORIFIC
     beside = zip(words[size:], kinds[size:], strict=True)
     wanted = [w for w, kind in beside if not kind & _NO_NAME or (kind & flags.RANK and w not in head.split())]

@@ -8,7 +8,7 @@ from parsers.facts.people.couples import share_surnames
 from parsers.facts.people.fathers import by_father, of_father, otherwise_articled, titles, with_second
 from parsers.facts.people.genders import gender_of
 from parsers.facts.people.people import Person, Register
-from parsers.facts.people.spelled import bones, led, plain
+from parsers.facts.people.spelled import bones, freed, led, plain
 from parsers.facts.people.told_by_mention import add
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -49,7 +49,7 @@ def register(frame: Frame) -> Register:
 def _words(tokens: Tokens, speech: Speech, mention: Mention) -> tuple[str, ...]:
     first, last = mention.name
     found = tuple([plain(speech, word) for word in tokens.words[first:last] if len(word) > 1])
-    return (found[0][1:], *found[1:]) if found and led(tokens, first) else found
+    return (freed(tokens, speech, first), *found[1:]) if found and led(tokens, first) else found
 
 
 def _without_letters(frame: Frame, words: list[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -1,6 +1,7 @@
 """The words of the offices that somebody holds, as a text tells them."""
 
 from parsers.facts.people.people import Person, Register
+from parsers.facts.people.spelled import freed
 from parsers.languages import flags
 
 _ROLES = 6  # offices of one person that are compared
@@ -12,24 +13,13 @@ def held_words(book: Register, person: Person) -> str:
         words, kinds = book.frame.tokens.words, book.frame.tokens.kinds
         held: list[str] = []
         for first, last in person.roles[:_ROLES]:
-            held += (_free(book, first), *words[first + 1 : last])
+            held += (freed(book.frame.tokens, book.frame.speech, first), *words[first + 1 : last])
         for first, last in person.mentions[:_ROLES]:  # jefe de la oficina, mayor X
             held += [words[k] for k in range(first, last) if kinds[k] & flags.SERVICE]
         if book.frame.speech.verb_first:
             held += heading(book, person).split()
         person.held = f" {' '.join(held)} ".lower()
     return person.held
-
-
-def _free(book: Register, k: int) -> str:
-    """The first word of an office without an "and" or "to" written into it: والأمين, للأمين."""
-    word, joining = book.frame.tokens.words[k], book.frame.speech.joining
-    if not book.frame.speech.verb_first or not book.frame.tokens.kinds[k] & flags.ATTACHED:
-        return word
-    article = book.frame.speech.script.articles[0]
-    if word.startswith(joining.articled[article]):
-        return article + word[len(article) :]
-    return word[1:]
 
 
 def heading(book: Register, person: Person) -> str:

@@ -26,3 +26,15 @@ def led(tokens: Tokens, first: int) -> bool:
     """Is an "and" or a "to" written into the first word of a name?"""
     kind = tokens.kinds[first]
     return bool(kind & flags.ATTACHED and kind & flags.GIVEN)
+
+
+def freed(tokens: Tokens, speech: Speech, k: int) -> str:
+    """The word at token k without an "and" or "to" written into it: والأمين, للأمين."""
+    word, joining = tokens.words[k], speech.joining
+    if not speech.verb_first or not tokens.kinds[k] & flags.ATTACHED:
+        return word
+    article = speech.script.articles[0]
+    for form in () if tokens.kinds[k] & flags.GENDER and led(tokens, k) else joining.articled[article]:
+        if word.startswith(form):
+            return article + word[len(form) :]
+    return word[1:]

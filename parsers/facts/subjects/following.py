@@ -114,7 +114,7 @@ def _last_name(frame: Frame, i: int, limit: int) -> Sayer | None:
     human = False
     for k in range(i, min(limit, i + 9, len(kinds))):
         mention, kind = frame.beginning.get(k), kinds[k]
-        if k > i and kind & _OFFICES and frame.governed(k):
+        if k > i and ((kind & _OFFICES and frame.governed(k)) or _praised(frame, k)):
             return None  # received the Secretary General X
         if mention and k == mention.first:
             long = mention.last - mention.name[0] > 1
@@ -132,6 +132,11 @@ def _last_name(frame: Frame, i: int, limit: int) -> Sayer | None:
         if kind & flags.SAID and not (kind & flags.ROLE and kinds[k - 1] & flags.DETERMINER):
             return None
     return None
+
+
+def _praised(frame: Frame, k: int) -> bool:
+    """Is a word what somebody praises or stresses, of whom a name behind it is: ثمن الوزير جهود X?"""
+    return frame.speech.verb_first and frame.tokens.words[k] in frame.speech.objects
 
 
 def phrase_at(frame: Frame, i: int, limit: int) -> Sayer | None:

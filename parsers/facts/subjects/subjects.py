@@ -52,6 +52,7 @@ from parsers.facts.subjects.verb_first import (
     quoted_of,
     reacting,
     suits,
+    who_had,
     who_held,
     who_was_asked,
     with_object,
@@ -86,7 +87,8 @@ def _finite_subject(frame: Frame, cue: int, low: int, limit: int) -> Sayer | Non
         who = cue - 1 > low and kinds[cue - 1] & flags.RELATIVE and not with_object(frame, cue)
         if who and (relative := antecedent(frame, cue - 2, low)):
             return relative
-        after = subject_of_clause(frame, cue, low) or subject_after(frame, cue, limit)
+        after = who_had(frame, cue, low) or subject_of_clause(frame, cue, low)
+        after = after or subject_after(frame, cue, limit)
         return after or agreeing(frame, participle_subject(frame, cue, low), cue) or in_form(frame, cue)
     if after := behind_fronted(frame, cue, low, limit):
         return after
@@ -164,11 +166,12 @@ def _of_verbs_before(frame: Frame, cue: int, low: int) -> Sayer | None:
 
 def _of_nearest(frame: Frame, cue: int, low: int) -> Sayer | None:
     """رحب X بالوفود، ثم ألقى Y كلمة قال: who is behind the nearest verb, if it is none of speech."""
-    if not (frame.speech.verb_first and frame.tokens.kinds[cue] & flags.SAID):
+    kind = frame.tokens.kinds[cue]
+    if not (frame.speech.verb_first and kind & (flags.FIRM | flags.JUDGING)):
         return None
     at = bisect_left(frame.cues, cue)
     since = frame.cues[at - 1] + 1 if at else low
-    found = who_held(frame, cue, low) or behind_clause(frame, cue, low, since=since)
+    found = (kind & flags.SAID and who_held(frame, cue, low)) or behind_clause(frame, cue, low, since=since)
     return found if found and (found.mention is None or suits(frame, found.mention, cue)) else None
 
 

@@ -1,5 +1,6 @@
 """Where a noun phrase beside a speech verb ends in a script without capitals."""
 
+from parsers.facts.mentions import Sayer
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -66,14 +67,24 @@ def _predicate(frame: Frame, k: int) -> bool:
     return bool(script.predicate.fullmatch(word)) and not word.endswith(script.surnames)
 
 
+def whole(frame: Frame, found: Sayer | None) -> Sayer | None:
+    """A noun phrase without the predicate behind it: رسالة الوزيرة واضحة."""
+    if found is None or found.kind != "noun":
+        return found
+    return Sayer("noun", found.first, whole_end(frame, found.first, found.last))
+
+
 def whole_end(frame: Frame, k: int, last: int) -> int:
     """One past an office that what somebody does follows: وأبرز الوزير دور, ورحب الوزير بالوفود."""
     words, kinds, joining = frame.tokens.words, frame.tokens.kinds, frame.speech.joining
     for n in range(k + 1, last):
+        if kinds[n] & flags.LINK and words[n] in frame.speech.where and kinds[n + 1] & flags.PLACE:
+            continue  # قائد الشرطة في ليبيا عن
         if kinds[n] & flags.LINK:
             away = words[n] in frame.speech.to_do and words[n] not in frame.speech.where
-            return n if away and words[n - 1].startswith(joining.definite) else last  # وسئل السفير عن
-        if kinds[n] & _GOES_ON:
+            closed = words[n - 1].startswith(joining.definite) or kinds[n - 1] & flags.PLACE
+            return n if away and closed else last  # وسئل السفير عن
+        if kinds[n] & _GOES_ON or (words[n - 1], words[n]) in frame.speech.script.paired:
             continue
         whole = words[n - 1].startswith(joining.definite) and not words[n].startswith(joining.definite)
         if whole or led_in(words[n], frame.speech):

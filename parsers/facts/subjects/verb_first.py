@@ -13,6 +13,9 @@ _APART = flags.LINK | flags.COMMA
 _WITHOUT_FORM = flags.SAYING | flags.JUDGING
 _OWN_VERB = flags.THAT | flags.RELATIVE | flags.CLAUSE | flags.DONE | flags.CUE | flags.AUXILIARY | flags.END
 _VERB = flags.SAID | flags.JUDGED | flags.DONE
+_NO_LEAD = _VERB | flags.AUXILIARY | flags.CLAUSE | flags.THAT | flags.PASSIVE | flags.RELATIVE | flags.ADVERB
+_FURTHEST = 120  # tokens from a verb to that of the clause before
+_HAD = 24  # tokens of who had said something, between the two words of "had"
 _HELD, _TITLES = 20, 3  # tokens between a speech and what was said in it; between its verb and who held it
 _NEAR = 20  # tokens between "quoted" and the participle
 
@@ -27,11 +30,14 @@ def quoted_of(frame: Frame, cue: int, low: int) -> Sayer | None:
     kinds = frame.tokens.kinds
     if frame.tokens.words[cue - 1] in frame.speech.script.theirs:
         return pronoun(cue - 1)  # نقلت عنه قوله
+    people = flags.HEAD  # but دافع X عن المشروع قائلا
+    people &= ~0 if frame.tokens.words[cue].endswith(frame.speech.script.objects) else ~flags.GROUP
     for k in range(max(low, cue - _NEAR), cue - 1):
         of = frame.tokens.words[k] in frame.speech.to_do and frame.tokens.words[k] in frame.speech.inside
-        somebody = of and (kinds[k + 1] & flags.HEAD or k + 1 in frame.beginning)
+        somebody = of and (kinds[k + 1] & people or k + 1 in frame.beginning)
         found = phrase_at(frame, k + 1, cue) if somebody else None
-        if found and found.last in (cue, cue - bool(kinds[cue - 1] & flags.COMMA)):
+        last = found.mention.end if found and found.mention else found.last if found else -1
+        if last in (cue, cue - bool(kinds[cue - 1] & flags.COMMA)):
             return found
     return None
 
@@ -77,7 +83,8 @@ def led_ahead(frame: Frame, found: Sayer, cue: int, low: int) -> bool:
         first -= 1
     before = frame.tokens.kinds[first - 1]
     leads = first - 1 == low or frame.leads(first, low) or before & _VERB
-    return not leads or bool(before & flags.LINK)
+    small = before & flags.STOP and not before & _NO_LEAD  # وأمام X، دافع Y
+    return not leads or bool(before & flags.LINK or small)
 
 
 def behind_clause(frame: Frame, cue: int, low: int, *, since: int = 0) -> Sayer | None:
@@ -86,10 +93,11 @@ def behind_clause(frame: Frame, cue: int, low: int, *, since: int = 0) -> Sayer 
     No verb before token `since` is asked.
     """
     kinds = frame.tokens.kinds
-    for k in range(cue - 1, max(low, since) - 1, -1):
+    for k in range(cue - 1, max(low, since, cue - _FURTHEST) - 1, -1):
         if frame.inside[k]:
             continue
         begins = k == low or kinds[k - 1] & (flags.COMMA | flags.THAT | flags.CLAUSE)
+        begins = begins or frame.tokens.words[k - 1] in flags.DASHES  # وبرفقة X - المدير - زار
         begins = begins or (k > low + 1 and kinds[k - 1] & flags.STOP and kinds[k - 2] & flags.COMMA)  # ثم
         denied = begins and frame.tokens.words[k] in frame.speech.negations
         when = k > low + 1 and kinds[k - 1] & flags.THAT and kinds[k - 2] & flags.STOP and not kinds[k]
@@ -97,6 +105,23 @@ def behind_clause(frame: Frame, cue: int, low: int, *, since: int = 0) -> Sayer 
             continue
         if found := behind_first(frame, cue, k) or _officer(frame, k + 1 + denied, cue):
             return found
+    return None
+
+
+def who_had(frame: Frame, cue: int, low: int) -> Sayer | None:
+    """وكان الوزير قد أشار: who stands between the two words of "had" before a verb."""
+    kinds = frame.tokens.kinds
+    if not kinds[cue - 1] & flags.AUXILIARY or kinds[cue - 1] & flags.PASSIVE:
+        return None
+    for k in range(cue - 3, max(low, cue - _HAD) - 1, -1):
+        if frame.inside[k] or kinds[k] & (flags.CUE | flags.THAT | flags.END):
+            break
+        if kinds[k] & flags.AUXILIARY:
+            first = k + 1
+            while first < cue - 1 and kinds[first] & flags.HONORIFIC and first not in frame.beginning:
+                first += 1
+            found = phrase_at(frame, first, cue - 1)
+            return found if found and frame.may_speak(found) else None
     return None
 
 
@@ -197,7 +222,8 @@ def suits(frame: Frame, mention: Mention, cue: int) -> bool:
         return True
     form = _form(frame, cue)
     office = kinds[mention.role[0]] & flags.FEMININE if mention.role else 0
-    gender = kinds[mention.name[0]] & flags.GENDER or office
+    title = kinds[mention.title] & flags.GENDER if mention.title >= 0 else 0
+    gender = title or office or kinds[mention.name[0]] & flags.GENDER  # a family name may stand first
     return flags.GENDER in (form, gender) or 0 in (form, gender) or gender == form
 
 

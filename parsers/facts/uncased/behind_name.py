@@ -76,7 +76,15 @@ def matter(tokens: Tokens, speech: Speech, begin: int, k: int, count: int) -> bo
     what = definite(tokens, speech, k) and judged(tokens, speech, begin, k)
     if what or (count and _hearer(tokens, speech, k)):
         return True
+    if count >= _LEAST and (_to_another(tokens, speech, k) or tokens.words[k] in speech.bearers):
+        return True  # وقع X Y الاتفاقية
     return count >= _LEAST and (_homely(tokens, speech, begin, k) or _owned(tokens, speech, k))
+
+
+def _to_another(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is "to" written into a particle behind a whole name: أكد X Y لبن Z؟"""
+    word = tokens.words[k]
+    return word.startswith(speech.joining.prepositions) and word[1:] in speech.particles
 
 
 def _owned(tokens: Tokens, speech: Speech, k: int) -> bool:

@@ -7,8 +7,8 @@ from parsers.facts.offices.brackets import office_in_bracket
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.uncased.clauses import come_to
 from parsers.facts.uncased.given import dashed, definite, joined
-from parsers.facts.uncased.offices import acts_as, apposition_end, office_end, surely
-from parsers.facts.uncased.offices_doubled import appositions_end, doubled
+from parsers.facts.uncased.offices import acts_as, office_end, surely
+from parsers.facts.uncased.offices_doubled import apposition_end, appositions_end, doubled
 from parsers.facts.uncased.shown import MARKED, behind_day, for_post, of_country
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -63,7 +63,11 @@ def _behind(
     tail = _over_candidacy(tokens, speech, tail)
     post = for_post(tokens, speech, tail)
     tail += post  # فازت بمنصب نائبة الرئيس
-    his = tokens.kinds[tail] & flags.ROLE and (prince or _his(tokens, speech, (begin, end, tail), role))
+    his = (
+        tokens.kinds[tail] & flags.ROLE
+        and not _hers(tokens, begin, tail)
+        and (prince or _his(tokens, speech, (begin, end, tail), role))
+    )
     if post or his or acts_as(tokens, tail):
         return (tail, doubled(tokens, speech, office_end(tokens, speech, tail)))
     if not comma:
@@ -71,6 +75,12 @@ def _behind(
     if rank and (own := _apposed(tokens, speech, tail + 1)):
         return _won(tokens, speech, own[1]) or own
     return _won(tokens, speech, tail) if rank or tokens.chooses(i - _FAR, i) else None
+
+
+def _hers(tokens: Tokens, begin: int, tail: int) -> bool:
+    """Is a noun for a woman right behind a man's name: ألقى X محاضرة?"""
+    man, kind = tokens.kinds[begin] & flags.GENDER == flags.MASCULINE, tokens.kinds[tail]
+    return man and bool(kind & flags.FEMININE)
 
 
 def _over_candidacy(tokens: Tokens, speech: Speech, tail: int) -> int:

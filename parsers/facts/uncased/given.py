@@ -28,7 +28,7 @@ NEVER = (
 NAMED = flags.GIVEN | flags.FEMININE | flags.MASCULINE
 _OBJECT = 9  # tokens from what is judged to "as"
 _AHEAD = flags.COMMA | flags.THAT | flags.SAID | flags.END
-_VERB = 8  # tokens from a verb over an office to the name
+_VERB = 16  # tokens from a verb over an office to the name
 OVER = flags.COMMA | flags.THAT | flags.AS | flags.SAID | flags.RELATIVE  # behind the last word of a name
 
 
@@ -167,9 +167,15 @@ def judged(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
 
 
 def joined(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Is an "and" written into the title or given name at token k: والسيد, وسمو?"""
+    """Is an "and" or "to" written into the title or given name at token k: والسيد, وسمو, للسيدة?"""
     attached = k < len(tokens.words) and tokens.kinds[k] & flags.ATTACHED
-    return bool(attached) and tokens.words[k].startswith(speech.joining.proclitics)
+    return bool(attached) and tokens.words[k].startswith(speech.joining.joined)
+
+
+def led(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is an "and" or a preposition written into the title at token k: والدكتورة, للسيدة, بالمهندس?"""
+    attached, joining = tokens.kinds[k] & flags.ATTACHED, speech.joining
+    return bool(attached) and (joining.governs(tokens.words[k]) or joined(tokens, speech, k))
 
 
 def dashed(tokens: Tokens, k: int) -> bool:

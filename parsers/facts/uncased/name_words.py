@@ -108,7 +108,7 @@ class _Walk:
         """Is a token a particle of names, which begins one only behind an office: الوزير لو تشي مينغ?"""
         kind = self.tokens.kinds[k]
         if k > self.begin:
-            return bool(kind & flags.PARTICLE)
+            return kind & (flags.PARTICLE | flags.ATTACHED) == flags.PARTICLE  # X وعبد الجليل
         small = kind & (flags.PARTICLE | flags.PRONOUN)
         return bool(small) and (not kind & flags.STOP or behind_office(self.tokens, self.speech, k))
 
@@ -184,7 +184,8 @@ class _Walk:
     def _name_too(self, k: int) -> bool:
         """Is a small word, an office or a field behind a given name the rest of the name?"""
         kind, tokens, speech = self.tokens.kinds[k], self.tokens, self.speech
-        if kind & flags.GIVEN and kind & flags.STOP and between(tokens, speech, k):
+        led = tokens.words[k].startswith(speech.joining.prepositions)  # بإدريس
+        if kind & flags.GIVEN and kind & flags.STOP and not led and between(tokens, speech, k):
             return True  # زياد خلف الزبيدي
         if kind & flags.ROLE and (
             before_particle(tokens, k) or judge(tokens, speech, k) or before_office(tokens, speech, k)

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from parsers.facts.mentions import Mention, Range
 from parsers.facts.uncased.clauses import beyond_clause
 from parsers.facts.uncased.completed import complete
-from parsers.facts.uncased.given import dashed, definite, double_title, given
+from parsers.facts.uncased.given import dashed, definite, double_title, given, led
+from parsers.facts.uncased.in_context import read_in_context
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as, office_end, surely
 from parsers.facts.uncased.offices_doubled import second_office
@@ -51,6 +52,7 @@ _BEHIND = (
 
 def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
     """Names in order, each with its office or title."""
+    read_in_context(tokens, speech)
     tokens.spoken.update(spoken_alone(tokens))
     found: list[Mention] = []
     i, size = 0, len(tokens.words)
@@ -201,6 +203,8 @@ def _behind_title(tokens: Tokens, speech: Speech, i: int, k: int, role: Range | 
     size = len(tokens.words)
     begin = titles_end(tokens, speech, k)
     title = k if begin > k else -1
+    if role and title > i and led(tokens, speech, title):
+        return None  # وأكد الوزير للسيدة X أن
     people = role is None and begin + 1 < size and tokens.kinds[begin] & flags.PLACE
     if people and tokens.kinds[begin + 1] & flags.ROLE:
         return _behind_office(tokens, speech, begin + 1)

@@ -1,11 +1,14 @@
 """What stands behind a word of an office shows that the office goes on, or is over."""
 
 from parsers.facts.subjects.uncased_ends import led_in
-from parsers.facts.uncased.given import definite
+from parsers.facts.uncased.given import definite, judged
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
+
+_BODY = flags.GROUP | flags.FIELD
+_ADJECTIVE = 2  # tokens of a body and its place
 
 
 def twin(tokens: Tokens, speech: Speech, k: int) -> bool:
@@ -44,8 +47,10 @@ def to_lead(tokens: Tokens, speech: Speech, k: int) -> bool:
 def matter_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
     """عرض X مدير المركز التقرير: is it what is done, or to whom, behind an office that is over?"""
     word, kind, script = tokens.words[k], tokens.kinds[k], speech.script
-    if tokens.words[k - 1] in script.versed or kind & flags.ROLE:
+    if tokens.words[k - 1] in script.versed or kind & (flags.ROLE | flags.RANK) or _agrees(tokens, speech, k):
         return False
+    if word in speech.bearers and tokens.kinds[k - 1] & flags.PLACE:
+        return True  # وزير الداخلية في ليبيا الاتفاقية
     led = word.startswith(speech.joining.prepositions)
     if kind & (flags.HUMAN | flags.WRITING) and not (led or kind & flags.GROUP):
         return True
@@ -56,8 +61,28 @@ def own_agency(tokens: Tokens, speech: Speech, k: int) -> bool:
     """المدير العام للوكالة الوطنية: is an agency, told of further and no people's, whose head speaks?"""
     if not tokens.followed(k) or tokens.kinds[k + 1] & flags.PLACE:
         return False
+    known = tokens.kinds[k + 1] & _BODY or definite(tokens, speech, k + 1)
+    if tokens.words[k] in speech.script.agencies and tokens.words[k + 1] not in speech.script.wires:
+        return bool(known)  # مدير وكالة أمن الحدود, وكالة الطيران
     both = definite(tokens, speech, k - 1) and definite(tokens, speech, k)
     return both and definite(tokens, speech, k + 1)
+
+
+def without(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """منظمة جسور بلا أسوار: does what a body or office is without follow token k?"""
+    if tokens.words[k] not in speech.script.lacking or not tokens.followed(k):
+        return False
+    return tokens.words[k + 1][0].isalpha() and not definite(tokens, speech, k + 1)
+
+
+def _agrees(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """جامعة تطوان التقنية: is it the adjective of a body before its place?"""
+    if k < _ADJECTIVE or not tokens.words[k].endswith(speech.script.daughterly):
+        return False
+    kind = tokens.kinds[k - 1]
+    place = (kind & flags.PLACE or not kind) and not definite(tokens, speech, k - 1)
+    body = tokens.kinds[k - 2] & flags.GROUP and speech.script.feminine.fullmatch(tokens.words[k - 2])
+    return bool(place and body)
 
 
 def body_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
@@ -70,3 +95,28 @@ def body_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
     word, before = tokens.words[k], tokens.words[k - 1]
     adjective = word[-1] == before[-1] and not whole  # الجريمة المنظمة
     return not adjective and fold(word) not in speech.own_bodies
+
+
+def someone_else(tokens: Tokens, speech: Speech, begin: int, k: int, *, told: bool) -> bool:
+    """Is an office with "and" or "to" in it another's: رئيس البلدية بوزير, في مصر لقائد, الوزير والمديرة؟"""
+    word, kind = tokens.words[k], tokens.kinds[k]
+    if not kind & flags.ATTACHED:
+        return False
+    if led_in(word, speech):
+        return True
+    if word.startswith(speech.script.belongs[:1]):
+        before, link = tokens.kinds[k - 1], tokens.kinds[k - 2]
+        hears = told and before & _BODY and not before & flags.RANK  # قال رئيس البلدية للمنسق
+        return bool(hears or (before & flags.PLACE and link & flags.LINK))
+    apart = word.startswith(speech.joining.proclitics) and kind & flags.FEMININE
+    return bool(apart) and not tokens.kinds[begin] & flags.FEMININE
+
+
+def no_part(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
+    """Behind an office that is over, who is told, للعلوي أن, or what is judged: وصف X المدير الوضع بأنه."""
+    if not tokens.followed(k) or not tokens.kinds[k + 1] & flags.THAT or tokens.kinds[k]:
+        return False
+    word, script = tokens.words[k], speech.script
+    if word.startswith(script.belongs):
+        return word.endswith(script.surnames)
+    return judged(tokens, speech, begin, k)

@@ -3,16 +3,19 @@
 "والي جهة مراكش" goes on until a place or an article; then only what is definite, joined, or a second office.
 """
 
-from parsers.facts.uncased.given import dashed, definite, given
+from parsers.facts.uncased.given import definite, given
 from parsers.facts.uncased.office_bounds import (
     body_apart,
     charged,
     matter_apart,
+    no_part,
     over_what,
     own_agency,
     praised,
+    someone_else,
     to_lead,
     twin,
+    without,
 )
 from parsers.fold import fold
 from parsers.languages import flags
@@ -22,7 +25,7 @@ from parsers.tokens import Tokens
 _MARKS = {"«": "»", "“": "”", '"': '"'}
 _BRACKETS = {**_MARKS, "(": ")"}
 _RANKS = flags.SERVICE | flags.RANK
-_SHORT, _LONGEST = 3, 18  # tokens of a name of one word, with its marks; of an office
+_SHORT, LONGEST = 3, 18  # tokens of a name of one word, with its marks; of an office
 _NAMED, _MATTER = 6, 5  # tokens of a body in marks; of what an office is about
 _ENDS = (
     flags.CUE
@@ -45,7 +48,7 @@ def office_end(tokens: Tokens, speech: Speech, i: int) -> int:
     """One past the office that begins at token i."""
     walk = _Chain(tokens, speech, i)
     k = i + 1
-    while k < min(len(tokens.words), i + _LONGEST) and k not in tokens.fresh:
+    while k < min(len(tokens.words), i + LONGEST) and k not in tokens.fresh:
         size = walk.goes_on(k)
         if not size:
             break
@@ -56,10 +59,10 @@ def office_end(tokens: Tokens, speech: Speech, i: int) -> int:
 class _Chain:
     """The walk over the nouns of an office."""
 
-    __slots__ = ("joined", "loose", "open", "said", "speech", "tokens")
+    __slots__ = ("begin", "joined", "loose", "open", "said", "speech", "tokens")
 
     def __init__(self, tokens: Tokens, speech: Speech, i: int) -> None:
-        self.tokens, self.speech = tokens, speech
+        self.tokens, self.speech, self.begin = tokens, speech, i
         acting = tokens.kinds[i] & flags.AS and not tokens.words[i].startswith(speech.script.like)
         self.open = not definite(tokens, speech, i) and not acting
         self.said = i > 0 and bool(tokens.kinds[i - 1] & flags.SAID)  # ذكر مسؤول رفيع لوكالة
@@ -99,7 +102,9 @@ class _Chain:
 
     def _with_article(self, k: int) -> int:
         """A word with its article closes a chain; behind a closed one it may be the object of a verb."""
-        if not self.open and matter_apart(self.tokens, self.speech, k):
+        if not self.open and (
+            matter_apart(self.tokens, self.speech, k) or no_part(self.tokens, self.speech, self.begin, k)
+        ):
             return 0
         self.open = self.loose = False
         return 0 if self._object(k) else 1
@@ -173,6 +178,8 @@ class _Chain:
         if definite(self.tokens, self.speech, k):
             if not self.open and (self._title(k, kind) or self._apart(k)):
                 return 0
+            if kind & flags.ROLE and self._next_one(k):
+                return 0
             self.open = self.loose = False
         elif kind & flags.PLACE and not kind & _BODY:
             ours = fold(self.tokens.words[k - 1]) in self.speech.own_bodies  # مكتب الإنتربول طرابلس
@@ -180,11 +187,15 @@ class _Chain:
                 return 0
             self.open = False
         elif kind & (flags.ROLE | _BODY) and not (kind & flags.RANK and not self.open):
-            if not (self.open or kind & flags.ATTACHED):
+            if not (self.open or kind & flags.ATTACHED) or (kind & flags.ROLE and self._next_one(k)):
                 return 0
             self.open = fold(self.tokens.words[k]) not in self.speech.own_bodies  # لأنتربول يواخيم
             self.loose = False
         return 1
+
+    def _next_one(self, k: int) -> bool:
+        """Is an office, with an "and" or "to" written into it, somebody else's, behind one that is over?"""
+        return not self.open and someone_else(self.tokens, self.speech, self.begin, k, told=self.said)
 
     def _apart(self, k: int) -> bool:
         """Is a noun no part of an office that is over: a body, or what somebody does?"""
@@ -198,12 +209,15 @@ class _Chain:
             return True  # مرشح ناميبيا المفتش العام X
         kind = self.tokens.kinds[k + 1]
         nation = (kind & (flags.PLACE | flags.RANK) or not kind) and definite(self.tokens, self.speech, k + 1)
-        return given(self.tokens, k + 1 + bool(nation))
+        name = k + 1 + bool(nation)
+        return given(self.tokens, name) or bool(self.tokens.kinds[name] & flags.PARTICLE)
 
     def _linked(self, k: int) -> int:
         """In Tunis, for Asia, in the committee: the preposition and what it leads to."""
         if not self.tokens.followed(k):
             return 0
+        if self.tokens.words[k] == self.tokens.words[k - 2] and self.tokens.kinds[k - 1] & flags.PLACE:
+            return 0  # عين X قائدا للشرطة في ليبيا في لجنة الخبراء
         if twin(self.tokens, self.speech, k + 1):
             self.open = self.loose = False
             return 3  # في بوركينا فاسو
@@ -246,6 +260,9 @@ class _Chain:
         if size := charged(self.tokens, self.speech, k):
             self.open = True
             return size
+        if (self.open or self.loose) and without(self.tokens, self.speech, k):
+            self.open = self.loose = False
+            return 2  # أطباء بلا حدود
         follows = k + 1 < len(self.tokens.words) and definite(self.tokens, self.speech, k + 1)
         word = self.tokens.words[k]
         joined = follows and word.startswith(self.speech.script.belongs)  # لقوى الأمن
@@ -281,19 +298,3 @@ def surely(tokens: Tokens, k: int) -> bool:
     if k >= len(tokens.words) or k in tokens.fresh:
         return False
     return bool(tokens.kinds[k] & (flags.HONORIFIC | flags.SERVICE | flags.PARTICLE)) or given(tokens, k)
-
-
-def apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
-    """One past an office between two commas: all of it, when no verb stands inside."""
-    kinds = tokens.kinds
-    for k in range(i + 1, min(len(kinds), i + _LONGEST)):
-        if kinds[k] & (flags.COMMA | flags.END) or tokens.words[k] == ":" or dashed(tokens, k):
-            return k
-        apart = kinds[k] & flags.STOP and tokens.words[k].startswith(speech.script.joined)  # وعدد من
-        if (
-            apart
-            or kinds[k] & (flags.CUE | flags.THAT | flags.AUXILIARY | flags.RELATIVE)
-            or k in tokens.fresh
-        ):
-            break
-    return office_end(tokens, speech, i)

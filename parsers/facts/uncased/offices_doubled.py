@@ -1,8 +1,8 @@
 """Two offices of one person side by side, in a script without capitals: where the second one ends."""
 
-from parsers.facts.uncased.given import definite, joined
+from parsers.facts.uncased.given import dashed, definite, joined
 from parsers.facts.uncased.name_words import name_end
-from parsers.facts.uncased.offices import apposition_end, office_end, surely
+from parsers.facts.uncased.offices import LONGEST, office_end, surely
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -59,3 +59,19 @@ def appositions_end(tokens: Tokens, speech: Speech, i: int) -> int:
     closed = last < len(kinds) and (kinds[last] & (flags.COMMA | flags.THAT) or tokens.words[last] == ":")
     named = any(surely(tokens, n) for n in range(k, last))
     return last if closed and not named and not definite(tokens, speech, k) else end
+
+
+def apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
+    """One past an office between two commas: all of it, when no verb stands inside."""
+    kinds = tokens.kinds
+    for k in range(i + 1, min(len(kinds), i + LONGEST)):
+        if kinds[k] & (flags.COMMA | flags.END) or tokens.words[k] == ":" or dashed(tokens, k):
+            return k
+        apart = kinds[k] & flags.STOP and tokens.words[k].startswith(speech.script.joined)  # وعدد من
+        if (
+            apart
+            or kinds[k] & (flags.CUE | flags.THAT | flags.AUXILIARY | flags.RELATIVE)
+            or k in tokens.fresh
+        ):
+            break
+    return office_end(tokens, speech, i)

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range, size
 from parsers.facts.uncased.given import definite, given
-from parsers.facts.uncased.offices import apposition_end, office_end
+from parsers.facts.uncased.offices import office_end
+from parsers.facts.uncased.offices_doubled import apposition_end
 from parsers.facts.uncased.syllables import LONGEST
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -45,19 +46,50 @@ def surnames(tokens: Tokens, speech: Speech, full: list[Mention]) -> list[Mentio
     for one in full:
         last.setdefault(words[one.name[1] - 1], []).append(words[one.name[0] : one.name[1]])
     first = {words[k] for one in full for k in range(*one.name)}
+    heads = {words[one.name[0]] for one in full if _family_first(tokens, one.name)}
     taken = {k for one in full for k in range(one.first, one.end)}
     found: list[Mention] = []
-    for k, word in enumerate(words):
+    joined = _joined(speech, last)
+    for k, written in enumerate(words):
+        word = written
+        if written in joined and k not in taken and _leads_to(tokens, k, joined[written], last):
+            tokens.kinds[k] |= flags.ATTACHED | flags.GIVEN
+            word = joined[written]
         if k in taken or word not in first or len(found) >= _MOST:
             continue
         spoken = k and tokens.kinds[k - 1] & _SPOKEN and k not in tokens.fresh  # وقال كيم: Kim Roe Lee
         if len(word) < _SURNAME and not spoken:
             continue
         name = _first_word(tokens, k, last.get(word, []))
-        alone = (word in last or spoken) and (not tokens.kinds[k] & _OTHER or _alone(tokens, speech, k))
+        known = word in last or word in heads or spoken
+        alone = known and (not tokens.kinds[k] & _OTHER or _alone(tokens, speech, k))
         if alone or _over_titles(tokens, speech, name) < name:
             found.append(_second(tokens, speech, name, k))
     return found
+
+
+def _joined(speech: Speech, last: dict[str, list[list[str]]]) -> dict[str, str]:
+    """Surnames, and the particles before some, with an "and" or "to" written into them: للخوري, لبن."""
+    joining, found = speech.joining, dict[str, str]()
+    for word, wholes in last.items():
+        led = [whole[-2] for whole in wholes[:_SAME] if len(whole) > _WHOLE and whole[-2] in speech.particles]
+        for one in (word, *led):
+            found |= {prefix + one: one for prefix in joining.joined}
+            for article, forms in joining.articled.items():
+                if one.startswith(article):
+                    found |= {form + one[len(article) :]: one for form in forms}
+    return found
+
+
+def _leads_to(tokens: Tokens, k: int, word: str, last: dict[str, list[list[str]]]) -> bool:
+    """Is a word with "to" in it no other word, and a surname, or a particle before one?"""
+    kind = tokens.kinds[k]
+    if word not in last:
+        if not tokens.followed(k) or tokens.words[k + 1] not in last:
+            return False
+        tokens.kinds[k] = flags.PARTICLE
+        return True
+    return len(word) >= _SURNAME and not kind & ~(flags.STOP | flags.GIVEN | flags.GENDER)
 
 
 def _first_word(tokens: Tokens, k: int, wholes: list[list[str]]) -> int:
@@ -141,6 +173,11 @@ def _eastern(name: list[str]) -> bool:
     return len(name) > _WHOLE and max(map(len, name)) <= LONGEST
 
 
+def _family_first(tokens: Tokens, name: Range) -> bool:
+    """Is a name of three short parts, the first its surname, no father among them: كيم داي هيون?"""
+    return _eastern(tokens.words[slice(*name)]) and not given(tokens, name[0] + 1)
+
+
 def _shared(written: list[str], whole: list[str]) -> int:
     """How many last words of a whole name stand there: فاسالو غريك of أنجيلو فاسالو غريك."""
     pairs = zip(reversed(written), reversed(whole), strict=False)
@@ -165,16 +202,21 @@ def _second(tokens: Tokens, speech: Speech, name: int, k: int) -> Mention:
         if i + 1 in tokens.fresh:
             break
         if tokens.kinds[i] & flags.ROLE and office_end(tokens, speech, i) == begin:
+            if i == begin - 1 and title >= 0 and _hers(tokens, title) and not _hers(tokens, i):
+                break  # شكر المحافظ السيدة X
             return Mention(i, k + 1, (name, k + 1), (i, begin), None, title)
         if i == begin - 1 and _trade(tokens, speech, i):
             return Mention(i, k + 1, (name, k + 1), (i, begin), None, title)  # السفير الروسان
     return Mention(begin, k + 1, (name, k + 1), None, _apposed(tokens, speech, begin, k + 1), title)
 
 
+def _hers(tokens: Tokens, k: int) -> bool:
+    return bool(tokens.kinds[k] & flags.FEMININE)
+
+
 def _trade(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """Is the word right before a surname an office with its article and nothing written into it?"""
-    kind = tokens.kinds[i]
-    return bool(kind & flags.ROLE) and not kind & flags.ATTACHED and definite(tokens, speech, i)
+    """Is the word right before a surname an office with its article?"""
+    return bool(tokens.kinds[i] & flags.ROLE) and definite(tokens, speech, i)
 
 
 def _apposed(tokens: Tokens, speech: Speech, begin: int, comma: int) -> Range | None:

@@ -1,0 +1,124 @@
+"""Words that are an office, or a given name, only beside another word, in a script without capitals."""
+
+from bisect import bisect_left, insort
+
+from parsers.facts.uncased.given import definite, given
+from parsers.facts.uncased.name_words import name_end
+from parsers.facts.uncased.offices import office_end, surely
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_TITLE = flags.HONORIFIC | flags.SERVICE
+_LEADS = flags.SAID | flags.JUDGED | flags.ROLE | flags.COMMA
+_SHORT = 3  # letters of a name of two, with what is written into it
+_NAMED = flags.GIVEN | flags.GENDER
+_TO_GIVEN = flags.STOP | flags.GIVEN
+_NAME = flags.PARTICLE | flags.GENDER | flags.GIVEN
+_BEHIND = flags.COMMA | flags.END | flags.ROLE | flags.THAT | flags.RELATIVE | flags.STOP | flags.CALENDAR
+_ENDS = flags.THAT | flags.COMMA | flags.ROLE | flags.RELATIVE
+
+
+def read_in_context(tokens: Tokens, speech: Speech) -> None:
+    """Note what the words beside tell: القائمة is an office before بالأعمال, أسماء a name before بن."""
+    _note_offices(tokens, speech)
+    for k, kind in enumerate(tokens.kinds):
+        if kind & _TO_GIVEN == _TO_GIVEN and not kind & flags.ATTACHED and _led_name(tokens, speech, k):
+            tokens.kinds[k] = kind & _NAMED | flags.ATTACHED
+        elif k and _led_stranger(tokens, speech, k):
+            son = tokens.words[k][1:] in speech.script.filial  # وفقا لبن X
+            tokens.kinds[k] = flags.GIVEN | flags.ATTACHED | (flags.PARTICLE if son else flags.GENDER)
+    for word in speech.script.doubtful:
+        for k in _places(tokens, word):
+            if tokens.kinds[k] & flags.GIVEN and _named(tokens, speech, k):
+                tokens.kinds[k] &= _NAMED
+
+
+def _note_offices(tokens: Tokens, speech: Speech) -> None:
+    """Nouns that are an office only before another word: القائمة بالأعمال, مساعدة المدير."""
+    for first, second in speech.script.paired:
+        for k in _places(tokens, first):
+            if tokens.followed(k) and tokens.words[k + 1] == second and not tokens.kinds[k] & flags.ROLE:
+                led = first.startswith((*speech.joining.proclitics, *speech.joining.prepositions))
+                tokens.kinds[k] |= flags.ATTACHED if led else 0
+                _note_office(tokens, k)
+    for word in speech.script.aiding:
+        for k in _places(tokens, word):
+            if _serves(tokens, speech, k):
+                _note_office(tokens, k)
+
+
+def _note_office(tokens: Tokens, k: int) -> None:
+    """A word is an office of a woman."""
+    tokens.kinds[k] |= flags.ROLE | flags.FEMININE
+    insort(tokens.noted, k)
+
+
+def _serves(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a noun of help an office, before whose it is: وقالت مساعدة المدير; but طلب مساعدة المدير؟"""
+    if not tokens.followed(k) or not definite(tokens, speech, k + 1):
+        return False
+    behind = tokens.kinds[k + 1]
+    if not behind & flags.ROLE or behind & flags.ATTACHED:
+        return False
+    before = tokens.kinds[k - 1] if k else flags.END
+    led = before & (flags.SAID | flags.COMMA | flags.GIVEN | flags.HONORIFIC) or k in tokens.fresh
+    if led or not before:
+        return True
+    end = office_end(tokens, speech, k + 1)
+    comma = end < len(tokens.words) and bool(tokens.kinds[end] & flags.COMMA)
+    return surely(tokens, end + comma)
+
+
+def _led_name(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is "to" or "by" written into a given name, as another word of the name follows: بإدريس العلوي؟"""
+    word, words, kinds = tokens.words[k], tokens.words, tokens.kinds
+    if not word.startswith(speech.joining.prepositions) or word in speech.script.doubtful:
+        return False
+    if not tokens.followed(k) or not words[k + 1][0].isalpha() or word in speech.stops:
+        return False
+    kind = kinds[k + 1]
+    if kind:
+        return bool(kind & _NAME) and not kind & (flags.STOP | flags.ATTACHED)
+    end = name_end(tokens, speech, k + 1)
+    over = end >= len(words) or end in tokens.fresh or not words[end][0].isalpha()
+    if definite(tokens, speech, k + 1):
+        return over or words[k + 1].endswith(speech.script.surnames)
+    return end > k + 1 and (over or bool(kinds[end] & _BEHIND))
+
+
+def _led_stranger(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is "to" written into a strange word that begins a name, وفقا لفاوتر X, or one of two letters: لآن؟"""
+    word, script = tokens.words[k], speech.script
+    if not word.startswith(speech.joining.prepositions) or not tokens.followed(k):
+        return False
+    if len(word) <= _SHORT and (word[1:] in speech.women or word[1:] in speech.men):
+        return given(tokens, k + 1)
+    if tokens.kinds[k] or not word.startswith(script.belongs) or tokens.words[k - 1] not in script.to_whom:
+        return False
+    return not tokens.kinds[k + 1] & ~_NAME and not definite(tokens, speech, k)
+
+
+def _named(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a small word a given name: السيدة أسماء X, أسماء بن X, قالت أسماء العلوي إن؟"""
+    words, kinds = tokens.words, tokens.kinds
+    if not tokens.followed(k) or not words[k + 1][0].isalpha():
+        return False
+    before = kinds[k - 1] if k and k not in tokens.fresh else 0
+    if before & _TITLE or words[k + 1] in speech.script.filial:
+        return True
+    if not before & _LEADS or kinds[k + 1] & flags.STOP or not words[k + 1].endswith(speech.script.surnames):
+        return False
+    last = k + 2 >= len(words) or k + 2 in tokens.fresh or not words[k + 2][0].isalpha()
+    return definite(tokens, speech, k + 1) and (last or bool(kinds[k + 2] & _ENDS))
+
+
+def _places(tokens: Tokens, word: str) -> list[int]:
+    """Where a word is a token."""
+    found, at = list[int](), tokens.text.find(word)
+    while at >= 0:
+        i = bisect_left(tokens.starts, at)
+        if tokens.words[i : i + 1] == [word] and tokens.starts[i] == at:
+            found.append(i)
+        at = tokens.text.find(word, at + len(word))
+    return found
