@@ -16,7 +16,7 @@ from parsers.facts.came_from import (
 from parsers.facts.counted_apart import counted_apart, ranked, told_by_speaker
 from parsers.facts.countries_came import came_alone
 from parsers.facts.figures import Figure, find_figures
-from parsers.facts.grouped_members import groups, numbered
+from parsers.facts.grouped_members import groups
 from parsers.facts.numerals import NUMBER
 from parsers.facts.qualifiers import qualifiers_like
 from parsers.fold import clean, fold
@@ -93,7 +93,7 @@ def _origins(sheet: Sheet, figures: list[Figure], index: int, used: set[Span]) -
     figure, following = figures[index], figures[index + 1 :]
     earlier = [other for other in figures[:index] if other.number not in used]
     found = None if figure.part else countries_of(sheet, figure, following)
-    found = None if found and (groups(sheet, found.number) or numbered(sheet, found.number)) else found
+    found = None if found and groups(sheet, found.number) else found
     return found or countries_before(sheet, figure, earlier) or countries_next(sheet, figure, following)
 
 

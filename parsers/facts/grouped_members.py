@@ -8,12 +8,11 @@ from parsers.facts.members_counted import FEWEST_GROUPED, MOST, definite, gather
 from parsers.facts.other_unions import other_union
 from parsers.languages import flags
 from parsers.phrasebook import holds
-from parsers.records import Span, back
+from parsers.records import Span
 from parsers.sheet import Sheet
 
 _CLOSES = tuple(".\n")  # behind "countries" at the end of a sentence
 _BETWEEN = 3  # phrases between "brings together" and the number
-_REACH = 60  # characters of "the member states, whose number is"
 _TRIES = 200  # occurrences of one word looked at
 _COUNT = re.compile(r"(?<![\d.,/])\d{3}(?![\d%]|[.,/]\d)")
 _ALIKE = re.compile(r"000(?<![\d.,/]000)(?![\d%]|[.,/]\d)")  # the same where all digits are 0: far faster
@@ -56,14 +55,6 @@ def groups(sheet: Sheet, number: Span, noun: int = 0) -> bool:
     behind = sheet.folded[number[1] : number[1] + 50].lstrip()[noun:][:1]
     whole = noun > 0 and behind in _CLOSES and before.startswith(words.grouping)
     return _of_body(sheet, before) and (whole or _over(before, words.between).endswith(words.grouping))
-
-
-def numbered(sheet: Sheet, number: Span) -> bool:
-    """As in "the member states, whose number is 196": is the number that of all of them?"""
-    before = sheet.folded[back(number[0], _REACH) : number[0]].rstrip(" (")
-    return before.endswith(sheet.language.members.after) and before.endswith(
-        sheet.language.attending.numbering
-    )
 
 
 def _of_body(sheet: Sheet, before: str) -> bool:

@@ -56,7 +56,7 @@ class _Walk:
         elif not _cut_off(self.book, one):
             told = one.cue[0] if one.cue else -1
             person = goes_on(self.book, opening, self.last, self.last_at, told=told)
-            person = interviewed(self.book, one) or person
+            person = interviewed(self.book, one.passage.start) or person
         self.quotes.append((one, person))
         if person:
             person.quoted = True

@@ -100,7 +100,7 @@ ASSEMBLY = Assembly(
 )
 VENUE = Venue(
     at=terms("in at near island"),
-    leading=terms("whose republic kingdom the city of principality emirate sultanate capital its s host port coastal resort seaside historic island town republic kingdom northern southern eastern western"),
+    leading=terms("whose the city of principality emirate sultanate capital its s host port coastal resort seaside historic island town republic kingdom northern southern eastern western"),
     hosting=phrases("welcomes delegates|welcomes participants|welcomes more than|welcomes police chiefs|is welcoming|to stage|will stage|to welcome police|to welcome delegates|to welcome ministers|to welcome participants|to welcome more than|to welcome some|to welcome the|will welcome|will greet|preparing to hold|opens its doors|opened its doors|opening its doors|red carpet|host city|receive the|to receive|will receive|receives the|host of|hosted the|hosted interpol|hosts the|hosted by|host country|hosting|to host|will host|hosts|host nation|played host|plays host|play host|playing host|setting for|setting of|venue for|venue of|stages the|staging the|stage for|capital of world policing|capital of global policing|world capital of|prepares to welcome|is preparing for the|gets ready for|getting ready for|gears up for|gearing up for|passes the baton|passes the torch|hands over the baton|prepare to welcome|preparing to welcome|ready to welcome"),
     meeting=phrases(
         "event |summit|proceedings|plenary|assembly|conference|meeting|session|gather|meet |talks|congress|opened|opens|opening|held|taking place|takes place|took place|"
@@ -267,6 +267,7 @@ PAGE = Page(
     owned=patterns(r"© | \(c\) | copyright(?: ©| \(c\))?"),
     staff=phrases("staff writer|staff|writer|writers|reporter|correspondent|news service|photographers"),
     outlets=phrases("radio|television|news|press|broadcast|studio|online|media|gazette|newspaper|infos|.com| tv|tv "),
+    leaves=phrases("pages|page|pp|p"),
     issues=phrases("issue no|vol. "),
     remarks=phrases("comments"),
 )
@@ -436,7 +437,7 @@ SPEECH = Speech(
     clauses=words("which where when while as because if although though but since after before until whereas so yet than once unless"),
     such_as=split_by_first(words("including among_them among_others such_as led_by like")),
     asides=(("for", "his", "part"), ("for", "her", "part"), ("for", "their", "part"), ("in", "turn"), ("as", "for", "him"), ("as", "for", "her")),
-    passives=words("was were is are been being be"),
+    passives=verbs.PASSIVES,
     writings=words(
         "speech address statement letter email e-mail tweet post report release memo note message article editorial document documents study paper complaint lawsuit filing website sign book blog video leaflet flyer brochure pamphlet petition manifesto communique communiqué telegram postcard op-ed essay preface foreword newsletter bulletin memorandum lecture sermon eulogy keynote toast"
     ),
@@ -482,7 +483,7 @@ SPEECH = Speech(
     cased=True,
     adjectives_follow=False,
     crowned=words("king queen emir sultan majesty sovereign"),
-    praised=words("leadership vision wisdom guidance directives stewardship"),
+    praised=verbs.PRAISED,
     one_of=words("one another"),
     sole=words("governor mayor sovereign king queen majesty"),
     rivals=dict.fromkeys(("rival", "opponent", "challenger", "competitor"), 0),
@@ -541,6 +542,6 @@ LANGUAGE = Language(
     tried_for=TRIED_FOR,
     stray_topics=STRAY, led_topics=LED, bids=BIDS,
     duties=phrases("works to help|works to connect|helps national police|elects its executive|elects the members of|meets once a year|meets annually|supreme governing body|highest governing body|is tasked with|are tasked with|is mandated to|whose mission is|its mission is|mission of interpol|role of interpol is|interpol's role is|interpol's mission|interpol comprises|interpol is best known for|known for issuing|is known for|was founded to|was created to|was set up to|helps police in|helps police forces|enables police in|enabling police in|connects police in|connecting police in|brings together member countries"),
-    units=terms("unit units centre center centres centers bureau office offices directorate sub-directorate department division section branch agency authority squad complex commission committee working group task"),
-    unit_links=terms("of for on and against global international national regional special european african"),
+    units=offices.UNITS,
+    unit_links=offices.UNIT_LINKS,
 )

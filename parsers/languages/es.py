@@ -74,7 +74,7 @@ ASSEMBLY = Assembly(
         "congreso regional|curso regional|taller regional|seminario regional|curso organizado por|comité ejecutivo examin|comité ejecutivo revis|comité ejecutivo de interpol examin|comité ejecutivo de interpol revis|sesión del comité ejecutivo|comité ejecutivo celebr|comité ejecutivo de interpol celebr|comité ejecutivo se reunió|comité ejecutivo de interpol se reunió|comité ejecutivo de interpol se reúne|comité ejecutivo sesion"
     ),
     bureaus=phrases("oficinas centrales|oficinas nacionales|jefes de oficina|las ocn|de ocn|o.c.n.|oficiales de enlace"),
-    about=phrases("quiénes somos|quienes somos|qué hacemos|nuestras funciones|nuestra misión|sobre nosotros|misión y visión"),
+    about=phrases("quiénes somos|qué hacemos|nuestras funciones|nuestra misión|sobre nosotros|misión y visión"),
     standing=phrases(
         "cada año la participación|participa cada año en la asamblea general|participación anual en la asamblea general|órgano supremo|máximo órgano|máxima autoridad|se reúne una vez al año|órgano rector|nuestra asamblea|"
         "cada país dispone de un voto|cada país tiene un voto|se reúne anualmente"
@@ -261,6 +261,7 @@ PAGE = Page(
     owned=patterns(r"© | derechos reservados"),
     staff=phrases("corresponsal|redacción|enviado especial|enviada especial"),
     outlets=phrases("radio|televisión|noticias|prensa|diario|periódico|medios|noticiero|canal "),
+    leaves=phrases("pags|pag|pp|p"),
     issues=phrases("num. |ejemplar n"),
     remarks=phrases("comentarios"),
 )
@@ -434,7 +435,7 @@ SPEECH = Speech(
             "en esta línea", "de otro lado", "de su lado", "a renglón seguido", "en consecuencia", "con todo",
         )),
     ),
-    passives=words("fue fueron es son era eran sido ser será resultó resultaron"),
+    passives=verbs.PASSIVES,
     writings=words("comunicado escrito manifiesto telegrama memorando tuit prólogo carta informe mensaje texto documento estudio nota misiva discurso alocución ponencia intervención palabras saludo testimonio relato"),
     owners=words("su sus"),
     asking=verbs.ASKING,
@@ -479,7 +480,7 @@ SPEECH = Speech(
     verb_endings=("ó", "a", "e", "ado", "ido"), no_nouns=("mente",), cased=True,
     adjectives_follow=True,
     crowned=words("rey reina emir sultán majestad soberano"),
-    praised=words("liderazgo visión sabiduría directrices orientaciones instrucciones"),
+    praised=verbs.PRAISED,
     one_of=words("uno una otro otra"),
     sole=words(
         "alcalde alcaldesa presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra gobernador gobernadora"
@@ -561,6 +562,6 @@ LANGUAGE = Language(
     tried_for=TRIED_FOR,
     stray_topics=STRAY, led_topics=LED, bids=BIDS,
     duties=phrases("se reúne una vez al año|órgano supremo|máximo órgano de gobierno|órgano directivo supremo|elige a los miembros|tiene como misión|tiene por misión|tiene la misión|se encarga de|está encargada de|encargada de facilitar|su misión es|su objetivo es|misión de interpol|conocida por emitir|conocido por emitir|es conocida por|es conocido por|fue creada para|ayuda a las policías|conecta a las policías|permite a las policías|se define como"),
-    units=terms("unidad unidades centro centros oficina oficinas dirección subdirección departamento división sección brigada agencia autoridad servicio comisión comité grupo complejo fiscalía"),
-    unit_links=terms("de del la el los las en para contra y sobre central mundial global nacional internacional regional especial especializada general lucha represión control protección prevención tráfico europea europeo"),
+    units=offices.UNITS,
+    unit_links=offices.UNIT_LINKS,
 )

@@ -273,6 +273,7 @@ PAGE = Page(
     owned=patterns(r"© | droits reserves"),
     staff=phrases("correspondant|correspondante|envoyé spécial|envoyée spéciale|journaliste|rédaction"),
     outlets=phrases("radio|télévision|dépêches|presse|studio|journal|quotidien|infos|médias| info|midi "),
+    leaves=phrases("pages|page|pp|p"),
     issues=phrases("numero |edition n"),
     remarks=phrases("commentaires"),
 )
@@ -452,7 +453,7 @@ SPEECH = Speech(
         ("à", "voix", "basse"),
         *(("en", word) for word in ("riant", "soupirant", "plaisantant")),
     ),
-    passives=words("est sont était étaient été fut furent être sera"),
+    passives=verbs.PASSIVES,
     writings=words("communiqué lettre rapport message texte document étude note tribune courriel discours allocution intervention mots"),
     owners=words("son sa leur ses"),
     asking=verbs.ASKING,
@@ -487,7 +488,7 @@ SPEECH = Speech(
     cased=True,
     adjectives_follow=True,
     crowned=words("roi reine émir sultan majesté souverain souveraine"),
-    praised=words("leadership vision sagesse directives orientations instructions clairvoyance conduite égide impulsion"),
+    praised=verbs.PRAISED,
     one_of=words("un une"),
     sole=words(
         "souverain souveraine roi reine majesté pape cardinal évêque archevêque maire mairesse ministre gouverneur gouverneure"
@@ -551,6 +552,6 @@ LANGUAGE = Language(
     tried_for=TRIED_FOR,
     stray_topics=STRAY, led_topics=LED, bids=BIDS,
     duties=phrases("se réunit une fois par an|se réunit chaque année|organe de direction suprême|organe suprême|élit les membres|a pour mission|ont pour mission|a pour objet de|est chargée de|est chargé de|chargée de faciliter|sa mission est|mission d'interpol|le rôle d'interpol est|interpol est connue pour|connue pour|elle permet aux polices|aide les polices|relie les polices|a été créée pour|fut créée pour"),
-    units=terms("unité unités centre centres bureau office direction sous-direction département division section brigade agence autorité service services commission comité groupe complexe cellule"),
-    unit_links=terms("de du des la le les l d en pour contre et sur central centrale mondial mondiale national nationale international internationale régional régionale spécialisé spécialisée générale général lutte répression contrôle protection prévention trafic européen européenne"),
+    units=offices.UNITS,
+    unit_links=offices.UNIT_LINKS,
 )

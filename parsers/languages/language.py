@@ -384,6 +384,7 @@ class Page:
     owned: Phrases  # "copyright", before the year and the name of whose it is
     staff: Phrases  # "writer", behind the name of an agency
     outlets: Phrases  # "radio", a part of the name of one who prints or sends news
+    leaves: Phrases  # "page", before its number in a paper
     issues: Phrases  # of a newspaper: "no.", before a figure (no pattern)
     remarks: Phrases  # "comments": a reader's, also with a point behind it (no pattern)
 

@@ -56,7 +56,7 @@ _ISSUE = (
     rf"(?:[\s,|–-]{{0,4}}(?:n[\w.°º]{{0,6}}|{one_of(lambda one: one.page.issues)}\w{{0,3}})"
     r"\s?\d[\d/-]{0,9})"
 )
-_PAGE = r"(?:pags?|pages?|pp?|ص)\.? ?\d{1,3}(?:-\d{1,3})?"
+_PAGE = rf"{one_of(lambda one: one.page.leaves)}\.? ?\d{{1,3}}(?:-\d{{1,3}})?"
 _AGENCY = "|".join(sorted((form for form, wire in BY_FORM.items() if wire.agency), key=len, reverse=True))
 _STAMP_LEAD = re.compile(
     rf"\W*(?:{_KIND}(?:{_NUMBER}|[\s|:,.–-]+)|{_SITE}\s+|{_ISSUE}[\s|,–-]+|(?:{_AGENCY})\s?[:|–-]\s?)?(?:{_LABEL}\s*[:=]?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"

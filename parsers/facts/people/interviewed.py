@@ -1,6 +1,5 @@
 """Who answers in an interview: words in marks below a question that stands in none."""
 
-from parsers.facts.cues.quotations import Attributed
 from parsers.facts.people.people import Person, Register
 
 _QUESTION = 240  # characters of a question
@@ -10,9 +9,9 @@ _MARKS = frozenset('“”"«»„')
 _PEOPLE = 20  # that are compared
 
 
-def interviewed(book: Register, one: Attributed) -> Person | None:
-    """Whom the head of a text names, for words that fill a paragraph below a question."""
-    text, start = book.frame.tokens.text, one.passage.start
+def interviewed(book: Register, start: int) -> Person | None:
+    """Whom the head of a text names, for words from a character on that fill a paragraph below a question."""
+    text = book.frame.tokens.text
     before = text[max(0, start - _QUESTION) : max(0, start - 1)].rstrip(' “"«\u00a0')
     if not before.endswith("\n") or not _asks(before):
         return None

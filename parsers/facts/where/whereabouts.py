@@ -242,8 +242,8 @@ def country_beside(sheet: Sheet, city: Named) -> Span | None:
     match = _BETWEEN.match(sheet.folded, city.span[1], city.span[1] + 8)
     if not match:
         return None
-    at = _over_realm(sheet, match.end()) if match[0].strip() else match.end()
-    named = place_at(sheet.folded, at)
+    beyond = _over_realm(sheet, match.end()) if match[0].strip() else match.end()
+    named = place_at(sheet.folded, match.end()) or place_at(sheet.folded, beyond)
     whole = named is not None and (named.place.city is None or named.place.city_state)
     same = named and whole and named.place.country == city.place.country
     return named.span if named and same else None

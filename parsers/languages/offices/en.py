@@ -2,7 +2,7 @@
 # ruff: noqa: E501 (word lists)
 
 from parsers.languages.inflection import either_case, plurals
-from parsers.languages.language import words
+from parsers.languages.language import terms, words
 from parsers.languages.names import courtesy
 from parsers.languages.offices import professions
 
@@ -225,3 +225,7 @@ LISTED = {
     "Acting President": "acting interpol president",
     "Secretary General": "interpol secretary general",
 }
+UNITS = terms(
+    "unit units centre center centres centers bureau office offices directorate sub-directorate department division section branch agency authority squad complex commission committee working group task"
+)
+UNIT_LINKS = terms("of for on and against global international national regional special european african")

@@ -2,7 +2,7 @@
 # ruff: noqa: E501 (word lists)
 
 from parsers.languages.inflection import either_case, spanish_agreeing, spanish_plurals, spanish_prefixed
-from parsers.languages.language import words
+from parsers.languages.language import terms, words
 from parsers.languages.names import courtesy
 from parsers.languages.offices import professions
 from parsers.languages.speech import called
@@ -127,7 +127,7 @@ COMMISSIONS = words(
 KEPT = frozenset(("jeque", "Jeque", "jequesa", "Jequesa", "Príncipe", "Princesa"))
 HONORIFICS = (
     words(
-        "ratu s.e. s.e.d. s.m. s.a.r. sr sra sres sras srta dr dra don doña dª dña señor señora señores ing lic excmo excma monseñor jeque su excelencia"
+        "ratu s.e. s.e.d. s.m. s.a.r. sr sra sres sras srta dr dra don doña dª señor señora señores ing lic excmo excma monseñor jeque su excelencia"
         " d dña insp comdte mgs mg msc abg arq econ gral crnl cnel tcnel cap tte sgto cmdte prof ingeniero licenciado licenciada"
         " alteza majestad eminencia santidad real serenísima honorable ilustre fray sor profra mtro mtra psic lcdo lcda"
         " maestro maestra crio cria comte cnl my cdte tcnl subcrio brig alm princ mgr subinsp vicealm contralm subte"
@@ -284,3 +284,9 @@ LISTED = {
     "Acting President": "presidente interpol funciones",
     "Secretary General": "secretario general interpol",
 }
+UNITS = terms(
+    "unidad unidades centro centros oficina oficinas dirección subdirección departamento división sección brigada agencia autoridad servicio comisión comité grupo complejo fiscalía"
+)
+UNIT_LINKS = terms(
+    "de del la el los las en para contra y sobre central mundial global nacional internacional regional especial especializada general lucha represión control protección prevención tráfico europea europeo"
+)

@@ -2,7 +2,7 @@
 # ruff: noqa: E501 (word lists)
 
 from parsers.languages.inflection import either_case, french_prefixed, plurals
-from parsers.languages.language import words
+from parsers.languages.language import terms, words
 from parsers.languages.names import courtesy
 from parsers.languages.offices import professions
 
@@ -217,3 +217,9 @@ LISTED = {
     "Acting President": "président interpol intérim",
     "Secretary General": "secrétaire général interpol",
 }
+UNITS = terms(
+    "unité unités centre centres bureau office direction sous-direction département division section brigade agence autorité service services commission comité groupe complexe cellule"
+)
+UNIT_LINKS = terms(
+    "de du des la le les l d en pour contre et sur central centrale mondial mondiale national nationale international internationale régional régionale spécialisé spécialisée générale général lutte répression contrôle protection prévention trafic européen européenne"
+)

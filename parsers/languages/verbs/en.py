@@ -132,3 +132,5 @@ PLEADING: dict[str, tuple[str, ...]] = {
 }
 # Of these, what somebody is greeted with, too.
 GREETING = words("welcomed welcomes welcoming saluted salutes")
+PASSIVES = words("was were is are been being be")
+PRAISED = words("leadership vision wisdom guidance directives stewardship")

@@ -187,3 +187,5 @@ PLEADING: dict[str, tuple[str, ...]] = {
 }
 # Of these, what somebody is greeted with, too.
 GREETING = words("saludó saluda")
+PASSIVES = words("fue fueron es son era eran sido ser será resultó resultaron")
+PRAISED = words("liderazgo visión sabiduría directrices orientaciones instrucciones")

@@ -180,3 +180,7 @@ PLEADING: dict[str, tuple[str, ...]] = {
 }
 # Of these, what somebody is greeted with, too.
 GREETING = french_verbs("saluer") | french_participles("saluer")
+PASSIVES = words("est sont était étaient été fut furent être sera")
+PRAISED = words(
+    "leadership vision sagesse directives orientations instructions clairvoyance conduite égide impulsion"
+)
