@@ -45,7 +45,7 @@ def _owner(frame: Frame, head: int, sayer: Sayer) -> Sayer | None:
     if found and found.kind == "noun":
         office = any(kind & flags.ROLE for kind in kinds[found.first : found.first + _OFFICE])
         return found if office and frame.speaking(found) else None
-    return found if found and found.kind == "name" and found.last != sayer.last else None
+    return found if found and found.kind == "name" else None
 
 
 def _named_at_end(frame: Frame, sayer: Sayer, head: int) -> Sayer | None:
