@@ -142,7 +142,11 @@ def _inverted(frame: Frame, i: int) -> bool:
 def _asked(frame: Frame, i: int, k: int) -> bool:
     """As in "una portavoz de la organización consultada por": by whom one was asked, behind the phrase."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
-    by = k > i + 1 and words[k] in frame.speech.asked and k + 1 < len(kinds)
+    if k <= i + 1 or k + 1 >= len(kinds):
+        return False
+    if words[k] in frame.speech.signed and words[k + 1] in frame.speech.by:
+        return True  # declaraciones del ministro publicadas por la radio
+    by = words[k] in frame.speech.asked
     return bool(by and kinds[k + 1] & (flags.LINK | flags.STOP) and not kinds[k + 1] & flags.OF)
 
 
