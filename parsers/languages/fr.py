@@ -378,7 +378,7 @@ SPEECH = Speech(
     heads=words("sur avec est était fut ainsi ces c’ ce cette la le les l’ par voilà tel tels telle telles"),
     pointers=words("c’ ce cette ces voilà tel tels telle telles"),
     remarks=words(
-        "anecdote image aveu boutade trait métaphore comparaison mots mot paroles message verdict constat avis conclusion bilan phrase formule réponse conseil leçon voix résumé sentiment citation propos jugement souhait promesse avertissement commentaire réaction pronostic explication diagnostic credo engagement appel"
+        "anecdote image aveu boutade trait métaphore comparaison mots mot paroles message verdict constat avis conclusion bilan phrase formule réponse conseil leçon voix résumé sentiment citation propos jugement souhait promesse avertissement commentaire réaction pronostic explication diagnostic credo engagement appel déclaration déclarations"
     ),
     what=words("qu’ que comment"),
     likewise=(("comme",), ("ainsi", "que"), ("tel", "que"), ("c’", "est", "ce", "qu’"), ("c’", "est", "ce", "que")),
