@@ -18,6 +18,7 @@ import parsers
 from tests.parsers.provoking import provoking
 
 SIZE = 2_000
+_AGAIN = 4  # measurements, as a neighbour of the machine may fall into one
 WALKS = {"search", "finditer", "findall", "sub", "subn", "split"}  # each place of a text; match: one place
 WAYS = WALKS | {"match", "fullmatch"}
 CALLED = re.compile(rf"\b(?:{'|'.join(WAYS)})\b")
@@ -110,8 +111,19 @@ def test_twice_the_text_takes_about_twice_the_time(place: str) -> None:
     held, walks = PATTERNS[place]
     for pattern in held:
         for head, unit in sorted(provoking(pattern)):
-            small, large = (
-                seconds(pattern, head + unit * (size // len(unit) + 1), walks=walks)
-                for size in (SIZE, 2 * SIZE)
-            )
-            assert large < 0.005 + 3 * small, (pattern.pattern, head, unit, small, large)
+            measured = [doubled(pattern, head, unit, walks=walks)]
+            while not in_time(*measured[-1]) and len(measured) < _AGAIN:
+                measured.append(doubled(pattern, head, unit, walks=walks))
+            assert in_time(*measured[-1]), (pattern.pattern, head, unit, measured)
+
+
+def doubled(pattern: re.Pattern[str], head: str, unit: str, *, walks: bool) -> tuple[float, float]:
+    """Seconds for a text and for one twice as long."""
+    small, large = (
+        seconds(pattern, head + unit * (size // len(unit) + 1), walks=walks) for size in (SIZE, 2 * SIZE)
+    )
+    return small, large
+
+
+def in_time(small: float, large: float) -> bool:
+    return large < 0.005 + 3 * small
