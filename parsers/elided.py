@@ -14,7 +14,7 @@ _ELISION = 2  # characters of an elided article: L’
 
 def join_surnames(text: str, words: list[str], starts: list[int], kind: Callable[[str, int], int]) -> None:
     """A surname with an article or a letter before its apostrophe is one word: Mme L’Hermitte, N’Guessan."""
-    found = [bisect_left(starts, match.start()) for match in ELIDED.finditer(text)]
+    found = [bisect_left(starts, match.start() - 1) for match in ELIDED.finditer(text)]
     found = [i for i in found if len(words[i]) == _ELISION and not kind(words[i + 1], 0) & ~_NAMED]
     wholes = {words[i] + words[i + 1] for i in found if words[i][0] not in ARTICLED or _led(words, i, kind)}
     joined = {i + 1 for i in found if words[i] + words[i + 1] in wholes}

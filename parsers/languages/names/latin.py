@@ -15,7 +15,7 @@ SONS: frozenset[str] = words("bin ibn ben bint binti binte")  # between a name a
 YOUNGER = frozenset(("Jr", "Sr"))  # behind a name: the son's, the father's
 TITLED_LANDS = (("Sri", "lanka"),)  # whose names begin with what is a title, too
 SAINTS = frozenset(("St", "Ste", "Sta", "Sto"))  # inside a surname: Delroy St. John
-ELIDED = re.compile(r"\b[LMNT]['’](?=[A-ZÀ-Þ][a-zß-ÿ])")  # of a surname: L’Hermitte
+ELIDED = re.compile(r"['’](?<=\b[LMNT].)(?=[A-ZÀ-Þ][a-zß-ÿ])")  # of a surname, its apostrophe: L’Hermitte
 ARTICLED = "L"  # of these one that begins other words, too: L’Union
 BIRTH_ORDER = frozenset(
     ("Dewa", "Gede", "Gusti", "Kadek", "Ketut", "Komang", "Made", "Nengah", "Nyoman", "Putu", "Wayan")
