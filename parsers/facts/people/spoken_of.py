@@ -154,8 +154,8 @@ def latter(book: Register, at: int, noun: int) -> Person | None:
     """The latter, ce dernier: the person named last before."""
     speech, tokens = book.frame.speech, book.frame.tokens
     gender = tokens.kinds[noun] & flags.GENDER or speech.articles.get(tokens.words[at].lower(), 0)
-    if at == noun:
-        return nearest(book, at, gender, sure=False)  # le advirtió este
+    if at == noun or not gender:
+        return nearest(book, at, gender, sure=False)  # le advirtió este; the latter
     return nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
 
 

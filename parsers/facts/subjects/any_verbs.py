@@ -91,7 +91,7 @@ def with_auxiliary(frame: Frame, verb: int) -> int:
 
 def apart(frame: Frame, verb: int) -> bool:
     """Does a verb with its auxiliary stand right behind a comma, so that its subject follows: , a dit X?"""
-    k = with_auxiliary(frame, verb)
+    k = with_auxiliary(frame, verb) if frame.speech.adjectives_follow else verb  # but the mayor, X, had said
     return k < verb and bool(frame.tokens.kinds[k - 1] & flags.COMMA)
 
 

@@ -55,7 +55,7 @@ FIELDS = words(
     " labour labor energy agriculture immigration intelligence investigation investigations operations communications technology development tourism"
     " culture sports staff public internal external parliament senate crime cybercrime drugs customs borders border research innovation infrastructure"
     " housing fisheries oceans heritage refugees citizenship state treasury revenue industry industries services relations planning marketing sales policy"
-    " programs programmes engineering sciences science medicine law history economics politics psychology studies counter-terrorism counterterrorism narcotics prisons correctional corrections gaming fire rescue surveillance forensic forensics protection prevention fraud anti-corruption anti-terrorism anti-narcotics organised organized gender training recruitment strategy"
+    " program programme project programs programmes engineering sciences science medicine law history economics politics psychology studies counter-terrorism counterterrorism narcotics prisons correctional corrections gaming fire rescue surveillance forensic forensics protection prevention fraud anti-corruption anti-terrorism anti-narcotics organised organized gender training recruitment strategy"
     " prosecutions republic files criminology archives counter-narcotics registry"
     " terrorism reform media press rights arts games roads ports railways airports mines emergencies veterans expatriates diaspora communication information broadcasting forestry mining"
     " peace reconciliation integration equality inclusion cohesion solidarity resilience preparedness"
