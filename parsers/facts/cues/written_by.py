@@ -82,14 +82,18 @@ def _published_by(frame: Frame, hit: Hit, sayer: Sayer, head: int) -> Sayer | No
     told = bool(kinds[hit.cue[0]] & flags.ACCORDING)
     if not (told or head >= 0) or frame.speech.verb_first:
         return None
-    if any(kinds[k] & _PEOPLE and k != head for k in range(sayer.first, sayer.last)):
+    if sayer.first != head and kinds[sayer.first] & _PEOPLE:
         return None
-    for k in range(sayer.first + 2, min(sayer.last + _FAR, len(words))):
+    for k in range(sayer.first + 1, min(sayer.last + _FAR, len(words) - 1)):
         if kinds[k] & _WALL or frame.inside[k] or k in frame.tokens.fresh:
             break
-        told = told or words[k] in frame.speech.signed
-        if words[k] in frame.speech.by and told:
+        if kinds[k] & _PEOPLE and k != head and k < sayer.last:
+            break
+        if words[k] in frame.speech.by and told and k > sayer.first + 1:
             return _somebody(frame, k + 1)
+        if told and words[k] in frame.speech.hands and kinds[k + 1] & flags.OF:
+            return _somebody(frame, k + 2)
+        told = told or words[k] in frame.speech.signed
     return None
 
 

@@ -137,9 +137,13 @@ def _in_next_line(tokens: Tokens, speech: Speech, first: int, tail: int) -> Rang
 
 
 def _with_article(tokens: Tokens, start: int, first: int) -> int:
-    """The article before an office."""
+    """The article before an office, and the title before that: M. LE ministre, X."""
     led = start < first and start not in tokens.lines
-    return start - (led and tokens.kinds[start - 1] & (flags.DETERMINER | flags.THAT) == flags.DETERMINER)
+    if not led or tokens.kinds[start - 1] & (flags.DETERMINER | flags.THAT) != flags.DETERMINER:
+        return start
+    title = start - 2 - (tokens.words[start - 2] == ".")
+    titled = title >= 0 and start - 1 not in tokens.lines and tokens.kinds[title] & flags.HONORIFIC
+    return title if titled else start - 1
 
 
 def _addressed(tokens: Tokens, start: int, stop: int) -> bool:

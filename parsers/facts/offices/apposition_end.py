@@ -73,6 +73,8 @@ def _acts(tokens: Tokens, speech: Speech, end: int) -> bool:
         return False
     if end + 1 >= len(words) or end + 1 in tokens.lines or not words[end + 1][0].isalnum():
         return False  # del Gobierno vasco. des Affaires sociales : or at the end of a line
+    if speech.adjectives_follow and words[end + 1] in speech.since:
+        return False  # de la Police nationale depuis mars
     return not any(follower & flags.LINK for follower in kinds[end + 1 : end + 2])
 
 
