@@ -15,7 +15,7 @@ from parsers.facts.offices.fronted import of_another, of_subject, two_offices
 from parsers.facts.offices.gained import role_chosen
 from parsers.facts.offices.held import role_held, role_predicated
 from parsers.facts.offices.lines import role_beside
-from parsers.facts.offices.next_one import before_next, next_one, titled_behind
+from parsers.facts.offices.next_one import before_next, next_one, of_successor, titled_behind
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.people.nameless import writes
 from parsers.facts.people.offices_compared import only_runs
@@ -48,7 +48,8 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     place = place_behind(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
     after = _office_behind(tokens, speech, (first, i, stop, tail), role, led=bool(role or title >= 0))
-    after = None if role and after and before_next(tokens, after) else after
+    if role and after and (before_next(tokens, after) or of_successor(tokens, speech, role, after)):
+        after = None
     begun = min(role[0], first) if role else first  # behind it: élu X au poste de présidente
     won = _won(tokens, speech, (begun, first, tail), after) if tokens.choices else None
     won = won or role_predicated(tokens, speech, first)

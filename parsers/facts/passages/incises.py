@@ -188,7 +188,7 @@ def _acts(tokens: Tokens, k: int, last: int) -> bool:
         if tokens.kinds[n] & (flags.COMMA | flags.END | flags.RELATIVE):
             return False
         elided = tokens.kinds[n] == flags.STOP and tokens.words[n][-1] in _APOSTROPHES  # n’oubliera
-        if elided or tokens.kinds[n] & flags.AUXILIARY:
+        if elided or (tokens.kinds[n] & flags.AUXILIARY and tokens.words[n].islower()):  # not Bo A. Roe
             return True
     return False
 
