@@ -295,6 +295,7 @@ SPEECH = Speech(
     judged_by=verbs.JUDGED_BY,
     signed=frozenset(("",)),
     by=frozenset(("",)),
+    hands=frozenset(("",)),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,

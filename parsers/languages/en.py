@@ -290,6 +290,7 @@ SPEECH = Speech(
     judged_by=verbs.JUDGED_BY,
     signed=words("signed co-signed cosigned countersigned written penned authored co-authored drafted composed issued released published posted sent addressed submitted delivered shared read circulated"),
     by=words("by"),
+    hands=words("hand pen name behalf"),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,

@@ -284,6 +284,7 @@ SPEECH = Speech(
     judged_by=verbs.JUDGED_BY,
     signed=words("firmado firmada suscrito suscrita rubricado rubricada escrito escrita redactado redactada publicado publicada difundido difundida emitido emitida enviado enviada remitido remitida dirigido dirigida firmadas firmados escritas escritos difundidas difundidos divulgada divulgado publicadas publicados hecha hecho hechas compartida compartido leída leído pronunciada pronunciado"),
     by=words("por"),
+    hands=words("letra mano pluma nombre"),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,

@@ -297,6 +297,7 @@ SPEECH = Speech(
     judged_by=verbs.JUDGED_BY,
     signed=words("signé signée cosigné cosignée contresigné contresignée écrit écrite rédigé rédigée publié publiée diffusé diffusée émis émise posté postée envoyé envoyée adressé adressée transmis transmise paraphé paraphée signés signées écrits écrites publiés publiées lu lue prononcé prononcée"),
     by=words("par"),
+    hands=words("main plume nom"),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,

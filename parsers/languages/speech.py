@@ -196,6 +196,7 @@ class Speech:
     judged_by: Words  # participles before who judges: DESCRIBED by X as
     signed: Words  # participles before who wrote a text: a letter SIGNED by X
     by: Words  # behind these: called “...” BY X
+    hands: Words  # likewise, with "of": a letter signed by the HAND of X, issued in the NAME of X
     according: PhrasesByFirst  # according to X
     roles: Annotated[Words, flags.ROLE]
     feminine_roles: Annotated[Words, flags.ROLE | flags.FEMININE]

@@ -6,10 +6,12 @@ from parsers.facts.cues.only_told import only_told_of
 from parsers.facts.cues.passing_on import cited, gapped
 from parsers.facts.cues.pointing import view_at
 from parsers.facts.cues.remarks import remark_before
+from parsers.facts.cues.told_ahead import fallen_to
 from parsers.facts.cues.told_to import told_to
 from parsers.facts.cues.verbless import that_ahead, without_verb
-from parsers.facts.mentions import Mention, named
+from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.clause_ahead import clause_ahead
 from parsers.facts.subjects.subjectless import judges_alone, subjectless
 from parsers.facts.subjects.subjects import (
     clause_subject,
@@ -35,6 +37,7 @@ def cue_before(frame: Frame, opening: int) -> Hit | None:
         or cited(frame, opening, low)
         or gapped(frame, opening)
         or told_to(frame, opening, low)
+        or _fallen(frame, opening, low)
         or contained(frame, opening, low)
         or remark_before(frame, opening, low)
         or _in_their_words(frame, opening, low)
@@ -42,6 +45,14 @@ def cue_before(frame: Frame, opening: int) -> Hit | None:
         or _label(frame, opening, low, officer=True)
         or without_verb(frame, opening, window)
     )
+
+
+def _fallen(frame: Frame, opening: int, low: int) -> Hit | None:
+    """Le dernier mot est revenu à X : « ... »"""
+    if frame.tokens.words[opening - 1] != ":" or not frame.speech.cased:
+        return None
+    sayer = fallen_to(frame, low, opening - 1)
+    return Hit((opening - 1, opening), sayer, firm=False) if sayer else None
 
 
 def _in_their_words(frame: Frame, opening: int, low: int) -> Hit | None:
@@ -104,7 +115,8 @@ def _verb_before(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         if sayer and sayer.kind == "noun" and sayer.first > low and only_told_of(frame, k, sayer):
             continue
         if sayer and sayer.kind != "verb":
-            other = None if firm else _of_next_clause(frame, k, opening, low)
+            sure = firm and not _in_clause_ahead(frame, sayer, k, low)
+            other = None if sure else _of_next_clause(frame, k, opening, low)
             return other or Hit((k, k + 1), sayer, firm)
         if firm and k > opening - 6:
             colon = sayer is None and frame.tokens.words[opening - 1] == ":"
@@ -124,7 +136,7 @@ def _of_next_clause(frame: Frame, k: int, opening: int, low: int) -> Hit | None:
     sayer = clause_subject(frame, opening - 2, max(low, k + 1))
     if sayer is None or sayer.first < k + _APART or sayer.last >= opening - 1:
         return None
-    last = _over_apposition(frame, sayer.last, opening)
+    last = _over_apposition(frame, sayer, opening)
     behind, word = tokens.kinds[last], tokens.words[last]
     verb = not behind and word.islower() and word.endswith(frame.speech.verb_endings)
     acts = verb or behind & (flags.AUXILIARY | flags.DONE)
@@ -132,12 +144,19 @@ def _of_next_clause(frame: Frame, k: int, opening: int, low: int) -> Hit | None:
     return Hit((opening - 1, opening), sayer, firm=False) if leads else None
 
 
-def _over_apposition(frame: Frame, k: int, limit: int) -> int:
-    """Behind a bracket or an apposition that begins at token k: Y (Spain) was, Y, the mayor, was."""
-    closing = ")" if frame.tokens.words[k] == "(" else ","
+def _in_clause_ahead(frame: Frame, sayer: Sayer, k: int, low: int) -> bool:
+    """Lorsque X a demandé un report, Y s’y est opposé : is a verb in a clause ahead of its sentence’s?"""
+    return low < sayer.first < k and clause_ahead(frame, low)
+
+
+def _over_apposition(frame: Frame, sayer: Sayer, limit: int) -> int:
+    """Behind the bracket or apposition of whom a clause is about: Y (Spain) was, Y, the head of X, Z, was."""
+    words, k = frame.tokens.words, sayer.last
+    closing = ")" if words[k] == "(" else ","
     if closing == "," and not frame.tokens.kinds[k] & flags.COMMA:
         return k
-    return next((n + 1 for n in range(k + 1, limit - 1) if frame.tokens.words[n] == closing), k + 1)
+    begin = max(k + 1, sayer.mention.end if sayer.mention else 0)
+    return next((n + 1 for n in range(begin, limit - 1) if words[n] == closing), k + 1)
 
 
 def _by_whoever_spoke(frame: Frame, k: int, low: int, opening: int) -> bool:

@@ -87,3 +87,21 @@ def office_at_colon(frame: Frame, low: int, colon: int) -> Sayer | None:
         if (contracted or kinds[k] & flags.DEFINITE) and kinds[k + 1] & (flags.ROLE | flags.RANK):
             return Sayer("noun", k + contracted, colon) if frame.speech.adjectives_follow else None
     return None
+
+
+def fallen_to(frame: Frame, low: int, colon: int) -> Sayer | None:
+    """To whom the last word falls before a colon: X animait le débat, dont la conclusion EST REVENUE À Y:"""
+    words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
+    for k in range(colon - 2, max(low, colon - _FAR), -1):
+        if frame.inside[k] or kinds[k] & flags.FIRM:
+            return None
+        to = words[k + 1]
+        if words[k] not in speech.falling or speech.contracted.get(to, to) not in speech.towards:
+            continue
+        mention = frame.ending.get(colon)
+        if mention and mention.first in (k + 1, k + 2):
+            return named(mention)
+        found = phrase_at(frame, k + 2, colon)
+        closed = found and (found.kind == "name" or found.last == colon)
+        return found if found and closed and frame.may_speak(found) else None
+    return None

@@ -24,7 +24,7 @@ def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
     if hit is None or sayer is None or sayer.kind != "noun":
         return hit
     head = _head(frame, sayer)
-    whose = _owner(frame, head, sayer) or _published_by(frame, hit, sayer, head) or _sent_by(frame, sayer)
+    whose = _owner(frame, head) or _published_by(frame, hit, sayer, head) or _sent_by(frame, sayer)
     whose = whose or _named_at_end(frame, sayer, head)
     return replace(hit, sayer=whose) if whose else hit
 
@@ -36,7 +36,7 @@ def _head(frame: Frame, sayer: Sayer) -> int:
     return next((k for k in near if frame.tokens.kinds[k] & flags.WRITING or words[k] in remarks), -1)
 
 
-def _owner(frame: Frame, head: int, sayer: Sayer) -> Sayer | None:
+def _owner(frame: Frame, head: int) -> Sayer | None:
     """Whose it is right behind a writing, and more of it: declaraciones DE X recogidas por la radio."""
     kinds = frame.tokens.kinds
     if head < 0 or head + 2 >= len(kinds) or not kinds[head + 1] & flags.OF:
@@ -82,14 +82,18 @@ def _published_by(frame: Frame, hit: Hit, sayer: Sayer, head: int) -> Sayer | No
     told = bool(kinds[hit.cue[0]] & flags.ACCORDING)
     if not (told or head >= 0) or frame.speech.verb_first:
         return None
-    if any(kinds[k] & _PEOPLE and k != head for k in range(sayer.first, sayer.last)):
+    if sayer.first != head and kinds[sayer.first] & _PEOPLE:
         return None
-    for k in range(sayer.first + 2, min(sayer.last + _FAR, len(words))):
+    for k in range(sayer.first + 1, min(sayer.last + _FAR, len(words) - 1)):
         if kinds[k] & _WALL or frame.inside[k] or k in frame.tokens.fresh:
             break
-        told = told or words[k] in frame.speech.signed
-        if words[k] in frame.speech.by and told:
+        if kinds[k] & _PEOPLE and k != head and k < sayer.last:
+            break
+        if words[k] in frame.speech.by and told and k > sayer.first + 1:
             return _somebody(frame, k + 1)
+        if told and words[k] in frame.speech.hands and kinds[k + 1] & flags.OF:
+            return _somebody(frame, k + 2)
+        told = told or words[k] in frame.speech.signed
     return None
 
 

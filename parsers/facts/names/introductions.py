@@ -15,7 +15,7 @@ from parsers.facts.offices.fronted import of_another, of_subject, two_offices
 from parsers.facts.offices.gained import role_chosen
 from parsers.facts.offices.held import role_held, role_predicated
 from parsers.facts.offices.lines import role_beside
-from parsers.facts.offices.next_one import before_next, next_one, titled_behind
+from parsers.facts.offices.next_one import before_next, next_one, of_successor, titled_behind
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.people.nameless import writes
 from parsers.facts.people.offices_compared import only_runs
@@ -48,7 +48,8 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     place = place_behind(tokens, stop)
     tail = stop if not place else place[1] + (words[place[1]] == ")")
     after = _office_behind(tokens, speech, (first, i, stop, tail), role, led=bool(role or title >= 0))
-    after = None if role and after and before_next(tokens, after) else after
+    if role and after and (before_next(tokens, after) or of_successor(tokens, speech, role, after)):
+        after = None
     begun = min(role[0], first) if role else first  # behind it: élu X au poste de présidente
     won = _won(tokens, speech, (begun, first, tail), after) if tokens.choices else None
     won = won or role_predicated(tokens, speech, first)
@@ -137,9 +138,13 @@ def _in_next_line(tokens: Tokens, speech: Speech, first: int, tail: int) -> Rang
 
 
 def _with_article(tokens: Tokens, start: int, first: int) -> int:
-    """The article before an office."""
+    """The article before an office, and the title before that: M. LE ministre, X."""
     led = start < first and start not in tokens.lines
-    return start - (led and tokens.kinds[start - 1] & (flags.DETERMINER | flags.THAT) == flags.DETERMINER)
+    if not led or tokens.kinds[start - 1] & (flags.DETERMINER | flags.THAT) != flags.DETERMINER:
+        return start
+    title = start - 2 - (tokens.words[start - 2] == ".")
+    titled = title >= 0 and start - 1 not in tokens.lines and tokens.kinds[title] & flags.HONORIFIC
+    return title if titled else start - 1
 
 
 def _addressed(tokens: Tokens, start: int, stop: int) -> bool:

@@ -67,10 +67,14 @@ def _acts(tokens: Tokens, speech: Speech, end: int) -> bool:
     words, kinds = tokens.words, tokens.kinds
     if not (words[end][0].islower() and words[end - 1][0].isupper()):
         return _told_of(tokens, speech, end)
+    if speech.adjectives_follow and tokens.several(end):
+        return False  # des Affaires intérieures et de la Paix
     if kinds[end - 1] & flags.PLACE and kinds[end - 2] & flags.DETERMINER:
         return False
     if end + 1 >= len(words) or end + 1 in tokens.lines or not words[end + 1][0].isalnum():
         return False  # del Gobierno vasco. des Affaires sociales : or at the end of a line
+    if speech.adjectives_follow and words[end + 1] in speech.since:
+        return False  # de la Police nationale depuis mars
     return not any(follower & flags.LINK for follower in kinds[end + 1 : end + 2])
 
 
@@ -200,4 +204,6 @@ def stops(tokens: Tokens, k: int) -> bool:
     state = kind & flags.FIELD and beside  # of State, of state; the state minister
     noun = kind & (flags.ROLE | flags.GROUP) or state
     noun = noun or (kind & (flags.FIELD | flags.PLACE) and word[0].isupper())
+    led = tokens.kinds[k - 1] & flags.DETERMINER and tokens.kinds[k - 2] & flags.LINK  # contre la traite
+    noun = noun or led
     return word == "." or bool(kind & (flags.FIRM | flags.JUDGED) and not noun)

@@ -1,6 +1,7 @@
 """Whether the office behind somebody is that of the next in a list."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.people.succession import succession_before
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -42,3 +43,11 @@ def before_next(tokens: Tokens, after: Range) -> bool:
     if end + 2 >= len(words) or not kinds[end] & flags.COMMA or not kinds[first - 1] & flags.DEFINITE:
         return False
     return words[end + 1][0].isupper() and words[end + 2][0].isupper() and bool(kinds[end + 1] & flags.GIVEN)
+
+
+def of_successor(tokens: Tokens, speech: Speech, role: Range, after: Range) -> bool:
+    """Is a post without a noun that of who comes: X prend la suite du juge, Y, À LA TÊTE DU COMITÉ?"""
+    if any(kind & flags.ROLE for kind in tokens.kinds[slice(*after)]):
+        return False
+    led = role[0] - (role[0] > 0 and tokens.kinds[role[0] - 1] & flags.DETERMINER > 0)
+    return led > 0 and succession_before(tokens, speech, led) >= 0

@@ -87,7 +87,7 @@ class _Walk:
             return bool(more) or (bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed))
         if word in ("(", ")"):  # chief of the National Bureau (NCB) of X
             return bracketed(self.tokens, k - 1 if word == "(" else k - 3)
-        if kind & _WALL or not word[0].isalpha():
+        if (kind & _WALL and not self._verbal_noun(k, kind)) or not word[0].isalpha():
             return False
         return word[0].isupper() or self._over_loose(k, word, kind)
 
@@ -250,6 +250,11 @@ class _Walk:
         noun = known or not word.endswith(self.speech.no_nouns) or self._of_body(k)
         return self.loose <= _LOOSE[self.headed] and bool(noun)
 
+    def _verbal_noun(self, k: int, kind: int) -> bool:
+        """Is what might be a verb a noun, behind a small word and an article: contre la TRAITE, X?"""
+        noun = kind & flags.CUE and not kind & flags.STOP and self._kind(k - 2) & flags.DETERMINER
+        return bool(noun) and bool(self._kind(k - 3) & flags.LINK)
+
     def _owned(self, k: int, word: str) -> bool:
         """Kenya’s new President."""
         return word in self.speech.arriving and self.tokens.words[k - 2] in flags.GENITIVES[:2]
@@ -265,9 +270,14 @@ class _Walk:
         return bool(led) and self.speech.subjectless and not words[k - 1].endswith((*finite, "s"))
 
     def _of_body(self, k: int) -> bool:
-        """Does a body stand behind the word, a small one before it: of the organising committee?"""
+        """Does a body stand behind the word, a small one before it: of the organising committee?
+
+        Where adjectives follow their noun, an "of" is enough: l’agence DE recouvrement des avoirs.
+        """
         kinds = self.tokens.kinds
-        return bool(kinds[k] & flags.GROUP and kinds[k - 2] & (flags.DETERMINER | flags.OF))
+        before = kinds[k - 2] & (flags.DETERMINER | flags.OF)
+        of = self.speech.adjectives_follow and before & flags.OF
+        return bool(before and (of or kinds[k] & flags.GROUP))
 
     def _complement(self, k: int) -> bool:
         """Does an office and "of" stand before the word: the judge of inquiry Ana Ruiz?"""

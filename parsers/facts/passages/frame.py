@@ -76,6 +76,9 @@ class Frame:
             or tokens.kinds[i - 1] & _PARTICLE == flags.PARTICLE
         ):
             i -= 1
+        title = i - 1 - (i - 1 > low and tokens.words[i - 1] == ".")  # M. le ministre
+        if title >= low and tokens.kinds[title] & flags.HONORIFIC and tokens.kinds[i] & flags.DEFINITE:
+            i = title
         if i <= low or i in tokens.fresh or self.inside[i - 1]:
             return True
         if self.speech.subjectless and tokens.kinds[i - 1] & flags.ADVERB and i - 1 == low:

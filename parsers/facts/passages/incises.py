@@ -128,6 +128,14 @@ def _says(tokens: Tokens, speech: Speech, k: int) -> bool:
     return alone and not tokens.kinds[k] & flags.AUXILIARY and tokens.words[k].endswith(gendered)
 
 
+def _behind_article(tokens: Tokens, who: int, last: int) -> int:
+    """Behind the article of whom an incise names, and the title before that: M. LE ministre."""
+    behind = who + 1 + (tokens.words[who + 1] == ".")
+    if tokens.kinds[who] & flags.HONORIFIC and behind + 1 < last and tokens.kinds[behind] & flags.DEFINITE:
+        who = behind
+    return who + bool(tokens.kinds[who] & flags.DETERMINER)
+
+
 def named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     """The mark that ends ", a commenté le ministre, M. Roe." from its verb on; 0 when it is none."""
     words, kinds, verb = tokens.words, tokens.kinds, first
@@ -138,8 +146,7 @@ def named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     verb += bool(kinds[verb] & flags.AUXILIARY and not kinds[verb] & flags.SAID)
     if verb + 2 >= last or not kinds[verb] & flags.SAID or not words[verb][0].islower():
         return 0
-    who = _behind_when(tokens, verb + 1, last)
-    who += bool(kinds[who] & flags.DETERMINER)
+    who = _behind_article(tokens, _behind_when(tokens, verb + 1, last), last)
     someone = kinds[who] & (flags.ROLE | flags.RANK) or (who + 1 < last and _trade(tokens, speech, who))
     named = (
         words[who][0].isupper()
@@ -181,7 +188,7 @@ def _acts(tokens: Tokens, k: int, last: int) -> bool:
         if tokens.kinds[n] & (flags.COMMA | flags.END | flags.RELATIVE):
             return False
         elided = tokens.kinds[n] == flags.STOP and tokens.words[n][-1] in _APOSTROPHES  # n’oubliera
-        if elided or tokens.kinds[n] & flags.AUXILIARY:
+        if elided or (tokens.kinds[n] & flags.AUXILIARY and tokens.words[n].islower()):  # not Bo A. Roe
             return True
     return False
 

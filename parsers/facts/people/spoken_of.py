@@ -7,6 +7,7 @@ from parsers.facts.people.nameless import same_noun
 from parsers.facts.people.nations import nations, of_nation
 from parsers.facts.people.people import SPEAKS, SUBJECT, Named, Person, Register
 from parsers.facts.people.two import of_two
+from parsers.facts.subjects.clause_ahead import behind_clause_ahead
 from parsers.facts.subjects.phrases import noun_at
 from parsers.fold import fold
 from parsers.languages import flags
@@ -41,8 +42,8 @@ def subject(
 ) -> Person | None:
     """Who a sentence is about: its speaker, else the first name where a subject stands."""
     best = _latter_at(book, begin, gender)
-    strength = SUBJECT if best else 0
-    for _, power, number in _within(book, begin, end):
+    strength, best_at = SUBJECT if best else 0, begin
+    for at, power, number in _within(book, begin, end):
         person = book.people[number]
         if person.asks:
             continue
@@ -50,9 +51,20 @@ def subject(
         suits = not gender & ~person.gender or not person.gender if bodies else fits(person, gender)
         if book.frame.speech.subjectless and person.nameless and gender and not (bodies or person.gender):
             continue  # su ayudante is not she
-        if rank > strength and suits and (person.human() or bodies or not sure):
-            best, strength = person, rank
+        after = best and rank == strength and _rather(book, (begin, best_at, at), (best, person), gender)
+        if (rank > strength or after) and suits and (person.human() or bodies or not sure):
+            best, strength, best_at = person, rank, at
     return best
+
+
+def _rather(book: Register, at: tuple[int, int, int], two: tuple[Person, Person], gender: int) -> bool:
+    """Is it about the second of two subjects: surely of that gender, or behind a clause of the first one's?
+
+    `at`: where the sentence begins, and where the two are named.
+    """
+    first, second = two
+    known = bool(gender and second.gender) - bool(gender and first.gender)
+    return known > 0 or (known == 0 and first is not second and behind_clause_ahead(book.frame, *at))
 
 
 def _latter_at(book: Register, begin: int, gender: int) -> Person | None:

@@ -185,8 +185,8 @@ def person_at(frame: Frame, i: int) -> Sayer | None:
 def somebody_at(frame: Frame, i: int, limit: int) -> Sayer | None:
     """A name, a personal pronoun, or a noun of people with its article."""
     found = person_at(frame, i)
-    if found or i >= limit or not frame.tokens.kinds[i] & flags.DETERMINER:
-        return found
+    if found or i >= limit or not frame.tokens.kinds[i] & (flags.DETERMINER | flags.HONORIFIC):
+        return found  # M. le ministre
     noun = noun_at(frame, i, limit)
     people = flags.ROLE | flags.HUMAN
     if noun and any(frame.tokens.kinds[n] & people for n in range(i, noun.last)):

@@ -76,8 +76,9 @@ def _over_name(frame: Frame, i: int, k: int) -> int:
 def _behind_titles(frame: Frame, i: int, limit: int) -> int:
     """The first word behind titles, M. le ministre, معالي وزير الداخلية; -1 where no phrase begins."""
     words, kinds = frame.tokens.words, frame.tokens.kinds
-    if kinds[i] & flags.HONORIFIC and i + 2 < limit and words[i + 1] == "." and kinds[i + 2] & flags.DEFINITE:
-        i += 2
+    if kinds[i] & flags.HONORIFIC and i + 2 < limit:
+        behind = i + 1 + (words[i + 1] == ".")
+        i = behind if kinds[behind] & flags.DEFINITE else i
     if kinds[i] & _SMALL and not kinds[i] & _BEGINS:
         return -1
     if frame.speech.cased:

@@ -146,7 +146,7 @@ PREDECESSORS = (
     ("succède", "au"), ("succédera", "au"), ("succédant", "au"), ("succéder", "au"), ("succédé", "au"),
     ("emporté", "sur"), ("emporté", "face", "à"), ("devance",), ("devancé",), ("a", "battu"), ("ont", "battu"), ("devançant",), ("battant",), ("remplacé", "par"),
     ("remplacée", "par"), ("remplace",), ("remplacera",), ("remplaçant",), ("remplacer",), ("remplacé",), ("remplacement", "de"),
-    ("remplacement", "du"), ("succession", "de"), ("succession", "du"), ("relais", "de"), ("relais", "du"), ("suite", "de"),
+    ("remplacement", "du"), ("succession", "de"), ("succession", "du"), ("relais", "de"), ("relais", "du"), ("suite", "de"), ("suite", "du"),
 )  # fmt: skip
 ASCENDING = (
     ("succède",), ("succédera",), ("succèdera",), ("succéder",), ("remplace",), ("remplacera",),
