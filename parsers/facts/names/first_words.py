@@ -119,8 +119,8 @@ def _behind_place(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     town = given and tokens.words[i - 1].lower() in speech.where and not kinds[i] & flags.GIVEN
     if town and fold(tokens.slice(i, given)) in PLACES:
         return given  # a choisi à Lima Ana Ruiz
-    told = kinds[i - 2] & flags.SAID and not kinds[i - 2] & flags.ADVERB  # but went to Lim Wei Siang
-    if told and given and before & flags.LINK and not kinds[i] & flags.GENDER:
+    heard = kinds[i - 2] & (flags.SAID | flags.ADVERB) == flags.SAID  # but went to Lim Wei Siang
+    if heard and given and before & flags.LINK and not kinds[i] & flags.GENDER:
         return i + 1 if known_wire(tokens.words[i]) else given  # le dijo a Radio Norte Ana Roe
     body = bool(before & flags.GROUP) and tokens.words[i - 1].lower() not in speech.own_bodies
     body = body or bool(before & flags.LINK and kinds[i - 2] & flags.GROUP)
