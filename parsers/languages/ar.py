@@ -300,6 +300,7 @@ SPEECH = Speech(
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,
     adjectival=frozenset(("",)),
+    scholars=("",),
     role_endings=offices.ROLE_ENDINGS,
     ranks=offices.RANKS,
     services=offices.SERVICES,

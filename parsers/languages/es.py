@@ -289,6 +289,7 @@ SPEECH = Speech(
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,
     adjectival=frozenset(("",)),
+    scholars=("logía logo", "logía loga", "nomía nomista"),
     role_endings=offices.ROLE_ENDINGS,
     ranks=offices.RANKS,
     services=offices.SERVICES,

@@ -302,6 +302,7 @@ SPEECH = Speech(
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,
     adjectival=words("policier policière"),
+    scholars=("logie logue", "nomie nomiste"),
     role_endings=offices.ROLE_ENDINGS,
     ranks=offices.RANKS,
     services=offices.SERVICES,

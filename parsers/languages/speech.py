@@ -201,6 +201,7 @@ class Speech:
     roles: Annotated[Words, flags.ROLE]
     feminine_roles: Annotated[Words, flags.ROLE | flags.FEMININE]
     adjectival: Words  # offices that are adjectives, too: coopération POLICIÈRE
+    scholars: tuple[str, ...]  # how a science ends, and who is learned in it: "logy logist"
     role_endings: tuple[str, ...]  # a small word before a full name that ends so is an office or trade
     ranks: Annotated[Words, flags.RANK]
     services: Annotated[Words, flags.SERVICE]

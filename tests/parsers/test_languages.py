@@ -29,7 +29,8 @@ MAY_LACK = {
     ".speech.by", ".speech.hands", ".speech.signed", ".speech.demonstratives",
     ".speech.judged_by", ".speech.peoples",
     ".speech.towards", ".speech.urging", ".speech.wished",
-    ".speech.in_names", ".speech.once", ".speech.surnames", ".speech.settings", ".speech.things",
+    ".speech.in_names", ".speech.once", ".speech.surnames", ".speech.settings", ".speech.scholars",
+    ".speech.things",
     ".speech.halls",
 }  # fmt: skip
 LISTS = Path(__file__).parents[2] / "parsers" / "languages"

@@ -18,8 +18,19 @@ def held_words(book: Register, person: Person) -> str:
             held += [words[k] for k in range(first, last) if kinds[k] & flags.SERVICE]
         if book.frame.speech.verb_first:
             held += heading(book, person).split()
+        held += _scholars(book, held)
         person.held = f" {' '.join(held)} ".lower()
     return person.held
+
+
+def _scholars(book: Register, held: list[str]) -> list[str]:
+    """What somebody is called by the science they teach: a Professor of Criminology is a criminologist."""
+    return [
+        word.removesuffix(science) + scholar
+        for science, _, scholar in (one.partition(" ") for one in book.frame.speech.scholars)
+        for word in held
+        if scholar and word.endswith(science)
+    ]
 
 
 def heading(book: Register, person: Person) -> str:
