@@ -187,6 +187,7 @@ def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return None  # a bare noun is over what follows it: رئيس وفد
     if k >= end and k + 2 < size and kinds[k] & flags.ROLE and definite(tokens, speech, k):
         begin = next((n for n in range(k + 1, size) if not kinds[n] & _NATION or n in tokens.fresh), k)
+        begin += tokens.words[begin] == "/" and begin + 1 < size
         two = k > end and begin > k + 1 and name_end(tokens, speech, begin) - begin >= _LEAST
         if given(tokens, begin) or tokens.kinds[begin] & flags.PARTICLE or two:
             k = max(begin, k + 1)  # رئيس الوفد، المفتش العام المساعد X; رئيس اللجنة، القاضي البلجيكي X

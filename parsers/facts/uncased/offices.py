@@ -210,6 +210,7 @@ class _Chain:
         kind = self.tokens.kinds[k + 1]
         nation = (kind & (flags.PLACE | flags.RANK) or not kind) and definite(self.tokens, self.speech, k + 1)
         name = k + 1 + bool(nation)
+        name += self.tokens.words[name] == "/"  # القاضي/ X
         return given(self.tokens, name) or bool(self.tokens.kinds[name] & flags.PARTICLE)
 
     def _linked(self, k: int) -> int:
