@@ -177,6 +177,9 @@ def _of_nearest(frame: Frame, cue: int, low: int) -> Sayer | None:
 
 def _of_earlier(frame: Frame, verb: int, low: int, cue: int) -> Sayer | None:
     """The subject of a verb of speech before a participle, on either side of it."""
+    near = frame.beginning.get(verb + 1) if frame.speech.verb_first else None
+    if near and suits(frame, near, verb) and not with_object(frame, verb):
+        return named(near)  # وبعد أن افتتح X الندوة، تحدث Y قائلا
     found = subject_before(frame, verb, low, alone=True)
     if found is None:
         return subject_after(frame, verb, cue)

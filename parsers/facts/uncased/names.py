@@ -72,7 +72,7 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if kind & flags.ROLE and double_title(tokens, speech, i):
         return _behind_title(tokens, speech, i, i, None)
     if kind & flags.ROLE and not _ranked(tokens, speech, i) and not given(tokens, i):
-        nobody = _in_person(tokens, speech, i) or _counted(tokens, i)
+        nobody = _in_person(tokens, speech, i) or _counted(tokens, i) or _of_press(tokens, speech, i)
         return None if nobody else _behind_office(tokens, speech, i)
     if kind & _TITLE:
         return _behind_title(tokens, speech, i, i, None)
@@ -155,6 +155,12 @@ def _in_person(tokens: Tokens, speech: Speech, i: int) -> bool:
     word, joining = tokens.words[k], speech.joining
     by = word.startswith(joining.prepositions) and not word.startswith(speech.script.belongs)
     return by and tokens.kinds[k] & (flags.ROLE | flags.ATTACHED) == flags.ROLE | flags.ATTACHED
+
+
+def _of_press(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """المكتب الصحفي: is a noun of a trade the adjective of a body or meeting with its article?"""
+    body = i > 0 and i not in tokens.fresh and tokens.words[i] in speech.askers
+    return body and not tokens.kinds[i - 1] & (flags.CUE | flags.ROLE) and definite(tokens, speech, i - 1)
 
 
 def _counted(tokens: Tokens, i: int) -> bool:

@@ -199,7 +199,8 @@ class _Chain:
 
     def _apart(self, k: int) -> bool:
         """Is a noun no part of an office that is over: a body, or what somebody does?"""
-        return body_apart(self.tokens, self.speech, k) or matter_apart(self.tokens, self.speech, k)
+        apart = no_part(self.tokens, self.speech, self.begin, k)
+        return apart or body_apart(self.tokens, self.speech, k) or matter_apart(self.tokens, self.speech, k)
 
     def _title(self, k: int, kind: int) -> bool:
         """رئيس اللجنة النائب اللبناني جهاد: a trade with its article right before a name is a title."""

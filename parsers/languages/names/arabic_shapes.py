@@ -6,6 +6,7 @@ import re
 from parsers.languages.language import words
 from parsers.languages.offices import ar as offices
 from parsers.languages.speech import Script
+from parsers.languages.verbs.ar import TAKING
 
 # Things that words may stand on.
 BEARERS = words(
@@ -47,7 +48,7 @@ SCRIPT = Script(
         r"الت\w\wي\w|الإ\w\wا\w|الإ\wا\wة|الا(?:\wت\w?\wا\w|ت\wا\w|ن\w\wا\w|ست\w\wا\w)|الم\w{2,}[^\Wي]ين"
         r"|ال(?:دول|حكومات|سلطات|جلسة|كشف|خوض|رد|بوح|تحدث|تطرق|جزم|تكهن|ضيافة|وفادة|جوار|نية|سيرة|سلوك|نقاب|لثام|نظر|لوم|تهم|تهمة|ضوء|عزاء|شكر|عرفان|امتنان|ثناء|علم|أعلام|صمت|نار|غبار|اعتبار|أمل|عزم|عهد|وعد|قسم|يمين)"
     ),
-    plural=re.compile(r"\w{3,}ية|[^ول]?\w{2,}ات|\wا\w\wا|م[^اوي]\w{2,}ا|ا[نست]\w{2,}ا"),
+    plural=re.compile(r"(?![بلك]\w{4})\w{3,}ية|[^ول]?\w{2,}ات|\wا\w\wا|م[^اوي]\w{2,}ا|ا[نست]\w{2,}ا"),
     foreign=re.compile(
         r"\w{3,}(?:و|نغ|تش|وس|ايا|سكي|وفا?|ونا|يتا)|\w\wنغ|نغ\w{2,}|[تين][^ت]\w+ا\wي|(?!ت\w\wي\wا|ت\wا\w\wا)ت\w{3,}[^يهنوم]ا"
         r"|\w{2,}[اوي]\w*[اوي]\w*[اوي]\w*[اويسغك](?<!ون|ين|ان|وا|ني)"  # more long vowels than a verb has: نديكومانا
@@ -120,11 +121,12 @@ SCRIPT = Script(
     doubtful=words("أسماء أمل خطاب خلف صباح مشعل"),
     filial=words("بن بنت ولد منت ابن إبن ابنة"),
     agencies=words("لوكالة للوكالة لشبكة للشبكة"),
-    coming=words("جاء جاءت وجاء يجيء ورد وردت وورد يرد ترد جاءنا"),
+    coming=words("جاء جاءت وجاء وجاءت يجيء ورد وردت وورد ووردت يرد ترد جاءنا"),
     inwards=words("فيه فيها فيهما"),
     to_whom=words("وفقا ووفقا وفقاً ووفقاً طبقا وطبقا خلفا خلفاً خلافا وخلافا"),
     wires=words("الأنباء الأناضول الصحافة الإعلام الأخبار أنباء أخبار الشرق المغرب"),
     aiding=words("مساعدة معاونة"),
     lacking=words("بلا بدون دون"),
     comparing=re.compile(r"أ\w{3}|أ(?:شد|قل|هم|عز|حب|دق|خف|مر|خص)"),
+    taking=TAKING,
 )
