@@ -173,7 +173,7 @@ def _of_whom(frame: Frame, opening: int, low: int) -> Hit | None:
 
 
 def _from_lips(frame: Frame, first: int, opening: int, low: int) -> bool:
-    """وورد في المحضر على لسان X أن: does a verb of coming begin what leads, by somebody's mouth, to "that"?"""
+    """وورد في المحضر على لسان X أن: does a verb of coming begin what leads, by a mouth, to "that"?"""
     words = frame.tokens.words
     lips = first + 1 < opening and words[first + 1] in frame.speech.mouths and frame.speech.verb_first
     came = lips and words[low] in frame.speech.script.coming

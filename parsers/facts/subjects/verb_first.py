@@ -230,6 +230,12 @@ def suits(frame: Frame, mention: Mention, cue: int) -> bool:
     return flags.GENDER in (form, gender) or 0 in (form, gender) or gender == form
 
 
+def right_behind(frame: Frame, verb: int) -> Sayer | None:
+    """افتتح X الندوة، ثم تحدث Y قائلا: the name right behind a verb that leads to a participle."""
+    near = frame.beginning.get(verb + 1) if frame.speech.verb_first else None
+    return named(near) if near and suits(frame, near, verb) and not with_object(frame, verb) else None
+
+
 def with_object(frame: Frame, cue: int) -> bool:
     """التي وصفها X: is a pronoun written into a verb, so that who is named before it is no subject?"""
     word, verbs = frame.tokens.words[cue], frame.speech.judged

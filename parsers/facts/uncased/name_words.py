@@ -5,6 +5,7 @@ from parsers.facts.uncased.alike import (
     judge,
     namesake,
     nisba,
+    office_of,
     pilgrim,
     sure_surname,
     surname,
@@ -177,18 +178,9 @@ class _Walk:
             self.closed = nisba(self.tokens, self.speech, self.begin, k) and not of_next(self.tokens, k)
             return self._take(self.closed)
         name = bool(kind & flags.GENDER and not kind & (WORDS | flags.CUE)) and given(self.tokens, k - 1)
-        name = name and kind & _TRADE != flags.ROLE  # أبو زيد المتحدثة
-        name = name and not self._office_of(k)
+        name = name and kind & _TRADE != flags.ROLE and not office_of(self.tokens, self.speech, k)  # المتحدثة
         ends = flags.OFFICE if self.count == 1 else flags.OFFICE | flags.STOP  # سامر فخري كلمة
         return self._take(name and k + 1 < len(words) and not self.tokens.kinds[k + 1] & ends)
-
-    def _office_of(self, k: int) -> bool:
-        """سهام X أمينة المظالم: is a given name that is an office too before what it is over?"""
-        tokens = self.tokens
-        if not tokens.kinds[k] & flags.ROLE or not tokens.followed(k):
-            return False
-        behind = tokens.words[k + 1]
-        return definite(tokens, self.speech, k + 1) and not behind.endswith(self.speech.script.surnames)
 
     def _name_too(self, k: int) -> bool:
         """Is a small word, an office or a field behind a given name the rest of the name?"""

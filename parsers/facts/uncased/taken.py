@@ -14,7 +14,7 @@ _LEAST = 2  # words of a whole name
 
 
 def taken(tokens: Tokens, speech: Speech, begin: int, k: int, count: int) -> bool:
-    """Is the word at token k, behind a name or office from `begin` on, what its verb takes: افتتح X الندوة؟"""
+    """Is the word at token k, behind who acts (from `begin` on), what its verb takes: افتتح X الندوة؟"""
     if not definite(tokens, speech, k):
         return count > 0 and _whose(tokens, speech, begin, k)
     if count < _LEAST and given(tokens, k - 1):
