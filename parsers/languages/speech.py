@@ -128,6 +128,7 @@ class Script:
     inwards: Words  # in it
     to_whom: Words  # "to" is written into the next word behind these: وفقا لفلان
     lacking: Words  # "without", in the name of a body: أطباء بلا حدود
+    taking: Words  # verbs before who acts and what with its article: عرض X المقترح
 
 
 _NOTHING = re.compile(r"(?!)")
@@ -157,7 +158,7 @@ CASED = Script(
     ("",),
     _NOTHING,
     frozenset((("",),)),
-    *(frozenset(("",)),) * 9,
+    *(frozenset(("",)),) * 10,
 )  # names begin with capitals
 
 

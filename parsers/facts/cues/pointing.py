@@ -69,7 +69,7 @@ def _owned(frame: Frame, i: int, limit: int) -> tuple[Range, Sayer] | None:
     for k in range(i + 1, min(limit, i + _OWNED)):
         if words[k] not in frame.speech.remarks:
             continue
-        if kinds[k - 1] & flags.OWNER and k == i + 2:
+        if kinds[k - 1] & flags.OWNER and k == i + 2 and not frame.speech.verb_first:  # but كان هذا رد X
             return (i, k + 1), pronoun(k - 1)
         whose = _owner(frame, i + 1, k - 1) if words[k - 1] in flags.GENITIVES else None
         return ((i, k + 1), whose) if whose else None

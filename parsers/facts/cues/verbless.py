@@ -168,8 +168,16 @@ def _of_whom(frame: Frame, opening: int, low: int) -> Hit | None:
     whose = tokens.kinds[first] & flags.LINK  # but For X the “...” was a scandal
     leads = (first == low or led) and not whose
     meant = sayer.kind == "name" or (frame.speech.verb_first and sayer.kind == "pronoun")
-    leads = leads and (meant or frame.speaking(sayer))
+    leads = (leads or _from_lips(frame, first, opening, low)) and (meant or frame.speaking(sayer))
     return Hit((first, after), sayer) if apart or leads else None
+
+
+def _from_lips(frame: Frame, first: int, opening: int, low: int) -> bool:
+    """وورد في المحضر على لسان X أن: does a verb of coming begin what leads, by a mouth, to "that"?"""
+    words = frame.tokens.words
+    lips = first + 1 < opening and words[first + 1] in frame.speech.mouths and frame.speech.verb_first
+    came = lips and words[low] in frame.speech.script.coming
+    return came and bool(frame.tokens.kinds[opening - 1] & flags.THAT or words[opening - 1] == ":")
 
 
 def _behind_verb(frame: Frame, k: int, low: int) -> Sayer | None:

@@ -51,6 +51,7 @@ from parsers.facts.subjects.verb_first import (
     led_ahead,
     quoted_of,
     reacting,
+    right_behind,
     suits,
     who_had,
     who_held,
@@ -157,7 +158,7 @@ def _of_verbs_before(frame: Frame, cue: int, low: int) -> Sayer | None:
         if frame.tokens.kinds[earlier] & flags.SAID or frame.speech.verb_first:
             if asked := who_was_asked(frame, earlier, cue):
                 return asked
-            found = _of_earlier(frame, earlier, low, cue)
+            found = right_behind(frame, earlier) or _of_earlier(frame, earlier, low, cue)
             unfit = found and found.mention and not suits(frame, found.mention, earlier)  # هنأ الرئيسة X
             if found and not unfit and frame.may_speak(found):
                 return found

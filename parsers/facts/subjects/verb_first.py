@@ -101,7 +101,9 @@ def behind_clause(frame: Frame, cue: int, low: int, *, since: int = 0) -> Sayer 
         begins = begins or (k > low + 1 and kinds[k - 1] & flags.STOP and kinds[k - 2] & flags.COMMA)  # ثم
         denied = begins and frame.tokens.words[k] in frame.speech.negations
         when = k > low + 1 and kinds[k - 1] & flags.THAT and kinds[k - 2] & flags.STOP and not kinds[k]
-        if not (when or (begins and (denied or kinds[k] & _VERB))):
+        had = k > low + 1 and kinds[k - 1] & flags.AUXILIARY and kinds[k - 2] & flags.COMMA  # ، وقد عرضه X
+        had = had and not kinds[k - 1] & flags.PASSIVE
+        if not (when or had or (begins and (denied or kinds[k] & _VERB))):
             continue
         if found := behind_first(frame, cue, k) or _officer(frame, k + 1 + denied, cue):
             return found
@@ -114,7 +116,8 @@ def who_had(frame: Frame, cue: int, low: int) -> Sayer | None:
     if not kinds[cue - 1] & flags.AUXILIARY or kinds[cue - 1] & flags.PASSIVE:
         return None
     for k in range(cue - 3, max(low, cue - _HAD) - 1, -1):
-        if frame.inside[k] or kinds[k] & (flags.CUE | flags.THAT | flags.END):
+        letter = kinds[k] & flags.END and len(frame.tokens.words[k - 1]) == 1  # باتريك ج. دونوفان
+        if frame.inside[k] or (kinds[k] & (flags.CUE | flags.THAT | flags.END) and not letter):
             break
         if kinds[k] & flags.AUXILIARY:
             first = k + 1
@@ -225,6 +228,12 @@ def suits(frame: Frame, mention: Mention, cue: int) -> bool:
     title = kinds[mention.title] & flags.GENDER if mention.title >= 0 else 0
     gender = title or office or kinds[mention.name[0]] & flags.GENDER  # a family name may stand first
     return flags.GENDER in (form, gender) or 0 in (form, gender) or gender == form
+
+
+def right_behind(frame: Frame, verb: int) -> Sayer | None:
+    """افتتح X الندوة، ثم تحدث Y قائلا: the name right behind a verb that leads to a participle."""
+    near = frame.beginning.get(verb + 1) if frame.speech.verb_first else None
+    return named(near) if near and suits(frame, near, verb) and not with_object(frame, verb) else None
 
 
 def with_object(frame: Frame, cue: int) -> bool:

@@ -84,3 +84,10 @@ def pilgrim(tokens: Tokens, speech: Speech, k: int) -> bool:
         return False
     met = any(word in speech.script.meeting for word in words[max(0, k - _MEETING) : k])
     return words[k + 1].endswith(speech.script.surnames) and not met
+
+
+def office_of(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """سهام X أمينة المظالم: is a given name that is an office too before what it is over?"""
+    if not tokens.kinds[k] & flags.ROLE or not tokens.followed(k):
+        return False
+    return definite(tokens, speech, k + 1) and not tokens.words[k + 1].endswith(speech.script.surnames)

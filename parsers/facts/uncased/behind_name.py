@@ -2,6 +2,7 @@
 
 from parsers.facts.uncased.given import OVER, before_given, definite, given, judged
 from parsers.facts.uncased.syllables import MARKS
+from parsers.facts.uncased.taken import taken
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -74,7 +75,7 @@ def verb_before(tokens: Tokens, begin: int) -> bool:
 def matter(tokens: Tokens, speech: Speech, begin: int, k: int, count: int) -> bool:
     """Does what somebody judges, does, or whom he tells it stand behind a name: قال X Y لفرانس برس?"""
     what = definite(tokens, speech, k) and judged(tokens, speech, begin, k)
-    if what or (count and _hearer(tokens, speech, k)):
+    if what or (count and (_hearer(tokens, speech, k) or taken(tokens, speech, begin, k, count))):
         return True
     if count >= _LEAST and (_to_another(tokens, speech, k) or tokens.words[k] in speech.bearers):
         return True  # وقع X Y الاتفاقية

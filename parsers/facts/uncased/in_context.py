@@ -18,6 +18,8 @@ _NAME = flags.PARTICLE | flags.GENDER | flags.GIVEN
 _BEHIND = flags.COMMA | flags.END | flags.ROLE | flags.THAT | flags.RELATIVE | flags.STOP | flags.CALENDAR
 _ENDS = flags.THAT | flags.COMMA | flags.ROLE | flags.RELATIVE
 
+_APART = frozenset(("(", *flags.DASHES))  # before an office behind a name
+
 
 def read_in_context(tokens: Tokens, speech: Speech) -> None:
     """Note what the words beside tell: القائمة is an office before بالأعمال, أسماء a name before بن."""
@@ -56,14 +58,15 @@ def _note_office(tokens: Tokens, k: int) -> None:
 
 def _serves(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is a noun of help an office, before whose it is: وقالت مساعدة المدير; but طلب مساعدة المدير؟"""
-    if not tokens.followed(k) or not definite(tokens, speech, k + 1):
+    if not tokens.followed(k):
         return False
     behind = tokens.kinds[k + 1]
-    if not behind & flags.ROLE or behind & flags.ATTACHED:
+    chain = tokens.followed(k + 1) and definite(tokens, speech, k + 2)  # مساعدة قائد الدرك
+    if not behind & flags.ROLE or behind & flags.ATTACHED or not (chain or definite(tokens, speech, k + 1)):
         return False
     before = tokens.kinds[k - 1] if k else flags.END
     led = before & (flags.SAID | flags.COMMA | flags.GIVEN | flags.HONORIFIC) or k in tokens.fresh
-    if led or not before:
+    if led or not before or tokens.words[k - 1] in _APART:
         return True
     end = office_end(tokens, speech, k + 1)
     comma = end < len(tokens.words) and bool(tokens.kinds[end] & flags.COMMA)

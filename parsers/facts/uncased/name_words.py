@@ -5,6 +5,7 @@ from parsers.facts.uncased.alike import (
     judge,
     namesake,
     nisba,
+    office_of,
     pilgrim,
     sure_surname,
     surname,
@@ -177,7 +178,7 @@ class _Walk:
             self.closed = nisba(self.tokens, self.speech, self.begin, k) and not of_next(self.tokens, k)
             return self._take(self.closed)
         name = bool(kind & flags.GENDER and not kind & (WORDS | flags.CUE)) and given(self.tokens, k - 1)
-        name = name and kind & _TRADE != flags.ROLE  # أبو زيد المتحدثة
+        name = name and kind & _TRADE != flags.ROLE and not office_of(self.tokens, self.speech, k)  # المتحدثة
         ends = flags.OFFICE if self.count == 1 else flags.OFFICE | flags.STOP  # سامر فخري كلمة
         return self._take(name and k + 1 < len(words) and not self.tokens.kinds[k + 1] & ends)
 

@@ -72,7 +72,7 @@ def _begins(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     if kind & flags.ROLE and double_title(tokens, speech, i):
         return _behind_title(tokens, speech, i, i, None)
     if kind & flags.ROLE and not _ranked(tokens, speech, i) and not given(tokens, i):
-        nobody = _in_person(tokens, speech, i) or _counted(tokens, i)
+        nobody = _in_person(tokens, speech, i) or _counted(tokens, i) or _of_press(tokens, speech, i)
         return None if nobody else _behind_office(tokens, speech, i)
     if kind & _TITLE:
         return _behind_title(tokens, speech, i, i, None)
@@ -157,6 +157,12 @@ def _in_person(tokens: Tokens, speech: Speech, i: int) -> bool:
     return by and tokens.kinds[k] & (flags.ROLE | flags.ATTACHED) == flags.ROLE | flags.ATTACHED
 
 
+def _of_press(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """المكتب الصحفي: is a noun of a trade the adjective of a body or meeting with its article?"""
+    body = i > 0 and i not in tokens.fresh and tokens.words[i] in speech.askers
+    return body and not tokens.kinds[i - 1] & (flags.CUE | flags.ROLE) and definite(tokens, speech, i - 1)
+
+
 def _counted(tokens: Tokens, i: int) -> bool:
     """Does a figure stand before a noun, which is nobody's office then: نحو 900 مشارك، أكبر حدث دولي؟"""
     return i > 0 and i not in tokens.fresh and tokens.words[i - 1][0].isdigit()
@@ -187,6 +193,7 @@ def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
         return None  # a bare noun is over what follows it: رئيس وفد
     if k >= end and k + 2 < size and kinds[k] & flags.ROLE and definite(tokens, speech, k):
         begin = next((n for n in range(k + 1, size) if not kinds[n] & _NATION or n in tokens.fresh), k)
+        begin += tokens.words[begin] == "/" and begin + 1 < size
         two = k > end and begin > k + 1 and name_end(tokens, speech, begin) - begin >= _LEAST
         if given(tokens, begin) or tokens.kinds[begin] & flags.PARTICLE or two:
             k = max(begin, k + 1)  # رئيس الوفد، المفتش العام المساعد X; رئيس اللجنة، القاضي البلجيكي X

@@ -2,6 +2,7 @@
 
 from parsers.facts.subjects.uncased_ends import led_in
 from parsers.facts.uncased.given import definite, judged
+from parsers.facts.uncased.taken import taken
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -61,7 +62,7 @@ def own_agency(tokens: Tokens, speech: Speech, k: int) -> bool:
     """المدير العام للوكالة الوطنية: is an agency, told of further and no people's, whose head speaks?"""
     if not tokens.followed(k) or tokens.kinds[k + 1] & flags.PLACE:
         return False
-    known = tokens.kinds[k + 1] & _BODY or definite(tokens, speech, k + 1)
+    known = tokens.kinds[k + 1] & _BODY or definite(tokens, speech, k + 1) or _purpose(tokens, speech, k + 2)
     if tokens.words[k] in speech.script.agencies and tokens.words[k + 1] not in speech.script.wires:
         return bool(known)  # مدير وكالة أمن الحدود, وكالة الطيران
     both = definite(tokens, speech, k - 1) and definite(tokens, speech, k)
@@ -114,9 +115,24 @@ def someone_else(tokens: Tokens, speech: Speech, begin: int, k: int, *, told: bo
 
 def no_part(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     """Behind an office that is over, who is told, للعلوي أن, or what is judged: وصف X المدير الوضع بأنه."""
+    noun = not tokens.kinds[k] & ~_BODY and not _like(tokens, speech, k)
+    if noun and taken(tokens, speech, begin, k, 0):
+        return True
     if not tokens.followed(k) or not tokens.kinds[k + 1] & flags.THAT or tokens.kinds[k]:
         return False
     word, script = tokens.words[k], speech.script
     if word.startswith(script.belongs):
         return word.endswith(script.surnames)
     return judged(tokens, speech, begin, k)
+
+
+def _like(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a word with its article perhaps the adjective of those before it: رئيس الأمم المتحدة؟"""
+    woman = speech.script.feminine.fullmatch(tokens.words[k])
+    return bool(woman) or tokens.words[k][-1] == tokens.words[k - 1][-1]
+
+
+def _purpose(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """لشبكة جسور لحماية الطفولة: does what a body of a name of its own is for stand at token k?"""
+    purpose = k < len(tokens.words) and k not in tokens.fresh and tokens.kinds[k] & flags.FIELD
+    return bool(purpose) and tokens.words[k].startswith(speech.script.belongs)

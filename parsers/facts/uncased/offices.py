@@ -25,8 +25,8 @@ from parsers.tokens import Tokens
 _MARKS = {"«": "»", "“": "”", '"': '"'}
 _BRACKETS = {**_MARKS, "(": ")"}
 _RANKS = flags.SERVICE | flags.RANK
-_SHORT, LONGEST = 3, 18  # tokens of a name of one word, with its marks; of an office
-_NAMED, _MATTER = 6, 5  # tokens of a body in marks; of what an office is about
+# Tokens of a name of one word, with its marks; of an office; a body in marks; of what it is about.
+_SHORT, LONGEST, _NAMED, _MATTER = 3, 18, 6, 5
 _ENDS = (
     flags.CUE
     | flags.THAT
@@ -176,9 +176,8 @@ class _Chain:
     def _listed(self, k: int, kind: int) -> int:
         """A word that offices have."""
         if definite(self.tokens, self.speech, k):
-            if not self.open and (self._title(k, kind) or self._apart(k)):
-                return 0
-            if kind & flags.ROLE and self._next_one(k):
+            apart = not self.open and (self._title(k, kind) or self._apart(k))
+            if apart or (kind & flags.ROLE and self._next_one(k)):
                 return 0
             self.open = self.loose = False
         elif kind & flags.PLACE and not kind & _BODY:
@@ -199,17 +198,18 @@ class _Chain:
 
     def _apart(self, k: int) -> bool:
         """Is a noun no part of an office that is over: a body, or what somebody does?"""
-        return body_apart(self.tokens, self.speech, k) or matter_apart(self.tokens, self.speech, k)
+        apart = no_part(self.tokens, self.speech, self.begin, k)
+        return apart or body_apart(self.tokens, self.speech, k) or matter_apart(self.tokens, self.speech, k)
 
     def _title(self, k: int, kind: int) -> bool:
         """رئيس اللجنة النائب اللبناني جهاد: a trade with its article right before a name is a title."""
         if not kind & flags.ROLE or kind & (flags.RANK | flags.ATTACHED) or k + 2 >= len(self.tokens.words):
             return False
-        if self.tokens.kinds[k - 1] & flags.PLACE and not definite(self.tokens, self.speech, k - 1):
+        kind, before = self.tokens.kinds[k + 1], self.tokens.kinds[k - 1]
+        if before & flags.PLACE and not definite(self.tokens, self.speech, k - 1):
             return True  # مرشح ناميبيا المفتش العام X
-        kind = self.tokens.kinds[k + 1]
         nation = (kind & (flags.PLACE | flags.RANK) or not kind) and definite(self.tokens, self.speech, k + 1)
-        name = k + 1 + bool(nation)
+        name = k + 1 + bool(nation) + (self.tokens.words[k + 1 + bool(nation)] == "/")
         return given(self.tokens, name) or bool(self.tokens.kinds[name] & flags.PARTICLE)
 
     def _linked(self, k: int) -> int:

@@ -1,0 +1,51 @@
+"""What a verb takes behind who acts, in a script without capitals: عرض X المقترح, وصفت X أداء Y بأنه."""
+
+from parsers.facts.uncased.given import definite, given
+from parsers.languages import flags
+from parsers.languages.speech import Speech
+from parsers.tokens import Tokens
+
+_VERB = 20  # tokens from such a verb over an office and its commas to what is done
+_JUDGED = 24  # tokens from what is judged over whose it is to "as"
+_ENDS = flags.COMMA | flags.END | flags.STOP | flags.LINK | flags.THAT | flags.CLAUSE
+_OVER = flags.END | flags.THAT | flags.CUE
+_NONE = flags.ATTACHED | flags.ROLE | flags.RANK
+_LEAST = 2  # words of a whole name
+
+
+def taken(tokens: Tokens, speech: Speech, begin: int, k: int, count: int) -> bool:
+    """Is the word at token k, behind who acts (from `begin` on), what its verb takes: افتتح X الندوة؟"""
+    if not definite(tokens, speech, k):
+        return count > 0 and _whose(tokens, speech, begin, k)
+    if count < _LEAST and given(tokens, k - 1):
+        return False  # افتتح خالد الحسن
+    word, script = tokens.words[k], speech.script
+    if not word.startswith(script.articles) or word.endswith(script.surnames) or tokens.kinds[k] & _NONE:
+        return False
+    ends = not tokens.followed(k) or tokens.kinds[k + 1] & _ENDS
+    return bool(ends) and _led(tokens, begin, script.taking)
+
+
+def _whose(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
+    """Is a noun of what somebody does before whose it is, and "as" behind: وصف X أداء الوزير بأنه؟"""
+    if not speech.script.abstract.fullmatch(tokens.words[k]) or not tokens.followed(k):
+        return False
+    prepositions, that = speech.joining.prepositions, -1
+    for n in range(k + 1, min(len(tokens.words), k + _JUDGED)):
+        if n in tokens.fresh or tokens.kinds[n] & flags.CUE:
+            break
+        if tokens.kinds[n] & flags.THAT:
+            that = n
+            break
+    as_ = that > 0 and tokens.words[that].startswith(prepositions)
+    return as_ and _led(tokens, begin, speech.script.describing)
+
+
+def _led(tokens: Tokens, begin: int, verbs: frozenset[str]) -> bool:
+    """Does one of some verbs stand before token `begin`, in its sentence and with no other verb between?"""
+    for n in range(begin - 1, max(-1, begin - _VERB), -1):
+        if tokens.words[n] in verbs:
+            return True
+        if tokens.kinds[n] & _OVER or n in tokens.fresh:
+            break
+    return False
