@@ -38,6 +38,8 @@ def is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> b
     if tokens.words[nearest] == ":":
         label = tokens.words[max(0, nearest - _LABEL) : nearest]
         return not frame.speech.mottoes.isdisjoint(label)  # autour du thème suivant : « ... »
+    if hit and tokens.kinds[nearest] & (flags.THAT | flags.DETERMINER) == flags.THAT:
+        return False  # ha escrito en un informe que «...»
     for k in range(nearest, max(-1, nearest - _TITLE_REACH), -1):
         kind = tokens.kinds[k]
         if frame.inside[k]:
