@@ -166,11 +166,6 @@ def opened_by(frame: Frame, low: int, direct: Mention) -> Sayer | None:
     return noun if relative and noun and frame.speaking(noun) else None
 
 
-def led_away(frame: Frame, found: Sayer, k: int) -> bool:
-    """Elogió «...» DEL señor X y añadió: is whoever stands at token k behind a preposition there?"""
-    return frame.speech.subjectless and found.first > k and bool(frame.tokens.kinds[k] & flags.LINK)
-
-
 def hears(frame: Frame, found: Sayer | None, cue: int) -> bool:
     """Describió AL cónsul X como: does "to" lead to whoever stands behind a verb?"""
     if found is None or not frame.speech.subjectless or found.kind == "pronoun":
@@ -186,7 +181,7 @@ def hears(frame: Frame, found: Sayer | None, cue: int) -> bool:
 
 
 def goes_on_with(frame: Frame, cue: int, opening: int) -> bool:
-    """Publicó en su cuenta de X: «...»: is all between a verb without subject and a colon led away from it?"""
+    """Publicó en su cuenta de X: «...»: is all between a verb alone and a colon led away from it?"""
     kinds, contracted = frame.tokens.kinds, frame.speech.contracted
     led = frame.tokens.words[opening - 1] == ":" and opening - cue <= _CLAUSE
     if not led or not kinds[cue + 1] & (flags.LINK | flags.STOP) or kinds[cue + 1] & flags.DETERMINER:

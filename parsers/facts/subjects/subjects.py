@@ -23,7 +23,6 @@ from parsers.facts.subjects.somewhere import ahead_of_place
 from parsers.facts.subjects.standing_before import antecedent, owner
 from parsers.facts.subjects.subjectless import (
     aforesaid,
-    led_away,
     led_relative,
     restricted,
     settled,
@@ -226,7 +225,6 @@ def sentence_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
             continue
         found = phrase_at(frame, k, cue)
         found = found if found and found.first >= k and not behind_its_office(frame, found, k, low) else None
-        found = None if found and led_away(frame, found, k) else found
         if found and found.kind != "noun":
             return found
         if found and k - low <= (frame.tokens.words[low] in flags.DASHES) and is_thing(frame, found):
@@ -291,8 +289,7 @@ def _besides(frame: Frame, cue: int, comma: int, low: int) -> Sayer | None:
     j = over_adverbs(frame, comma - 1, low)
     joined = low < j < comma - 1 and frame.tokens.kinds[j] & flags.AND
     j = j if joined else and_before_inset(frame, comma, low)
-    joined = joined or j > low
-    return _first_of_clause(frame, cue, j - 1, low) if joined else None
+    return _first_of_clause(frame, cue, j - 1, low) if j > low else None
 
 
 def _first_of_clause(frame: Frame, cue: int, j: int, low: int) -> Sayer | None:

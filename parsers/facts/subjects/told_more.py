@@ -93,6 +93,8 @@ def _topic(frame: Frame, cue: int, low: int) -> Sayer | None:
 
 def behind_its_office(frame: Frame, found: Sayer, k: int, low: int) -> bool:
     """Does a name stand behind an office that no clause begins with: elogió al comisario, ANA ROE, y dijo?"""
+    if frame.speech.subjectless and found.first > k and frame.tokens.kinds[k] & flags.LINK:
+        return True  # elogió «...» del señor X y añadió
     mention = found.mention
     return bool(mention and low < mention.first < k) and not frame.leads(mention.first if mention else k, low)
 

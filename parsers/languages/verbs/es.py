@@ -135,8 +135,10 @@ IDIOMS: dict[str, tuple[str, ...]] = (
     | dict.fromkeys(("dejó", "deja", "dejaron", "dejan"), _LEFT)
     | dict.fromkeys(("dio", "da", "dieron", "dan"), _GAVE)
     | dict.fromkeys(("vio", "vieron", "visto"), _SAW)
-    | dict.fromkeys(("trasladó", "traslada", "trasladaron"), ("que",))
-    | dict.fromkeys(words("transmitió transmite transmitía transmitido transmitieron transmiten"), ("que",))
+    | dict.fromkeys(
+        ("trasladó", "traslada", "trasladaron", "transmitió", "transmite", "transmitía", "transmitieron"),
+        ("que",),
+    )
 )
 # Verbs of what somebody does at a session, where no noun or participle is written alike.
 DONE = words(
