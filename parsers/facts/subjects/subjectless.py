@@ -36,6 +36,7 @@ def judges_alone(frame: Frame, cue: int, low: int, opening: int) -> bool:
         return False
     before = kinds[opening - 1]
     leads = before & (flags.LINK | flags.AS | flags.THAT) and not before & flags.DETERMINER
+    leads = leads or (before & flags.DEFINITE and opening - 2 == cue)  # Elogió la «...» de X
     apart = any(kind & (flags.COMMA | flags.END | flags.CUE) for kind in kinds[cue + 1 : opening])
     if not (leads or goes_on_with(frame, cue, opening)) or apart:
         return False
