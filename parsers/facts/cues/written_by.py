@@ -24,7 +24,7 @@ def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
     if hit is None or sayer is None or sayer.kind != "noun":
         return hit
     head = _head(frame, sayer)
-    whose = _owner(frame, head, sayer) or _published_by(frame, hit, sayer, head) or _sent_by(frame, sayer)
+    whose = _owner(frame, head) or _published_by(frame, hit, sayer, head) or _sent_by(frame, sayer)
     whose = whose or _named_at_end(frame, sayer, head)
     return replace(hit, sayer=whose) if whose else hit
 
@@ -36,7 +36,7 @@ def _head(frame: Frame, sayer: Sayer) -> int:
     return next((k for k in near if frame.tokens.kinds[k] & flags.WRITING or words[k] in remarks), -1)
 
 
-def _owner(frame: Frame, head: int, sayer: Sayer) -> Sayer | None:
+def _owner(frame: Frame, head: int) -> Sayer | None:
     """Whose it is right behind a writing, and more of it: declaraciones DE X recogidas por la radio."""
     kinds = frame.tokens.kinds
     if head < 0 or head + 2 >= len(kinds) or not kinds[head + 1] & flags.OF:

@@ -162,7 +162,9 @@ def _with_office_there(frame: Frame, mention: Mention, low: int) -> Sayer | None
     if holder := holder_of(frame, mention, low):
         return named(holder)
     if not there:
-        return _receiver(frame, mention.last - 1, low)
+        office = noun_before(frame, mention.last - 1, low)  # ha dicho el alcalde de X, quien
+        acts = office is not None and office.kind == "noun" and _acts(frame, office, low)
+        return office if acts else _receiver(frame, mention.last - 1, low)
     noun = noun_before(frame, mention.last - 1, low)
     return noun if noun and frame.speaking(noun) else None
 
