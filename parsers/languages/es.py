@@ -313,7 +313,7 @@ SPEECH = Speech(
     definites=words("el la los las este esta su"),
     in_names=words("sin contra por pro"),
     particles=PARTICLES | words("de la las los"),
-    links=words("ante de del para en a al con contra durante dentro"),
+    links=words("ante de del para en a al con contra sobre durante dentro"),
     stops=words(
         "a al ante bajo con contra de del desde durante en entre hacia hasta junto mediante para por según sin sobre tras"
         " y e o u ni pero sino que quien quienes cual cuales donde cuando como si porque aunque mientras pues ya no"

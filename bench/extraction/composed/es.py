@@ -14,29 +14,19 @@ LANDS = ("Noruega", "Portugal", "Costa Rica", "Ghana", "la República Dominicana
 
 # name, surname, is it a woman's; of two Spanish surnames the second may be dropped
 NAMES = (
-    ("Tomas Lindgren", "Lindgren", False),
-    ("Karel Novotny", "Novotny", False),
-    ("Yusuf Al-Harbi", "Al-Harbi", False),
-    ("Pierre-Alain Dufour", "Dufour", False),
-    ("Juan Carlos Ortega Ruiz", "Ortega", False),
-    ("Juan Manuel Ríos del Valle", "Ríos", False),
-    ("Alonso de la Fuente", "De la Fuente", False),
-    ("Hiroshi Tanaka", "Tanaka", False),
-    ("Jan van der Meer", "Van der Meer", False),
-    ("Miguel Ángel Soto", "Soto", False),
-    ("Andrés Quiroga Paz", "Quiroga", False),
-    ("José María Echeverría", "Echeverría", False),
-    ("Maria Santos", "Santos", True),
-    ("Ingrid Solberg", "Solberg", True),
-    ("María José Bello Cruz", "Bello", True),
-    ("Claire Fontaine", "Fontaine", True),
-    ("Sofia Marković", "Marković", True),
-    ("Elena Vázquez-Prado", "Vázquez-Prado", True),
-    ("Rosario Iglesias Luna", "Iglesias", True),
-    ("Nadia El Fassi", "El Fassi", True),
-    ("María del Carmen Rojas", "Rojas", True),
+    ("Tomas Lindgren", "Lindgren", False), ("Karel Novotny", "Novotny", False),
+    ("Yusuf Al-Harbi", "Al-Harbi", False), ("Pierre-Alain Dufour", "Dufour", False),
+    ("Juan Carlos Ortega Ruiz", "Ortega", False), ("Juan Manuel Ríos del Valle", "Ríos", False),
+    ("Alonso de la Fuente", "De la Fuente", False), ("Hiroshi Tanaka", "Tanaka", False),
+    ("Jan van der Meer", "Van der Meer", False), ("Miguel Ángel Soto", "Soto", False),
+    ("Andrés Quiroga Paz", "Quiroga", False), ("Joaquín Ferrer y Bustos", "Ferrer", False),
+    ("José María Echeverría", "Echeverría", False), ("Maria Santos", "Santos", True),
+    ("Ingrid Solberg", "Solberg", True), ("María José Bello Cruz", "Bello", True),
+    ("Claire Fontaine", "Fontaine", True), ("Sofia Marković", "Marković", True),
+    ("Elena Vázquez-Prado", "Vázquez-Prado", True), ("Rosario Iglesias Luna", "Iglesias", True),
+    ("Nadia El Fassi", "El Fassi", True), ("María del Carmen Rojas", "Rojas", True),
     ("Lucía de los Ríos", "De los Ríos", True),
-)
+)  # fmt: skip
 
 # a man's role, a woman's, and the short titles that are left of them
 ROLES = (
@@ -278,6 +268,15 @@ SAYINGS = (
     "Ante {D} y varios reporteros, criticó {S} que <{a:l}>.",
     "El diploma fue entregado por {D} a {S}, que respondió: <{a}>.",
     "{S} saludó a {D}, presente en la sala, y admitió que <{a:l}>.",
+    "{D} impartió el curso. <{a}>, sostuvo en él {S}.",
+    "{S} había escrito en un estudio que <{a:l}>.",
+    "La idea lleva la firma de {D}. Fue {S} quien la expuso ante los socios: <{a}>, dijo.",
+    "{D} cerró la mesa redonda, en la que {S} propuso que <{a:l}>.",
+    "{S} mostró los planos a {D}. Según el comunicado, {S} le trasladó que <{a:l}>.",
+    "{N} animó a {D} a unirse a la red: <{a}>.",
+    "En la mesa moderada por {D} participó también {S}, que opinó que <{a:l}>.",
+    "{S} almorzó el lunes con {D} y, en una nota posterior, aseguró que <{a:l}>.",
+    "Interrogad{o/a} por {D}, replicó {S}: <{a}>.",
 )
 
 _RANKED = {

@@ -14,7 +14,7 @@ from parsers.facts.cues.bodies import heads_sentence
 from parsers.facts.cues.bullets import bulleted
 from parsers.facts.cues.by_mouth import by_mouth
 from parsers.facts.cues.carried_on import carried_on
-from parsers.facts.cues.either import apart, aside, asked_behind, leads_in, mere
+from parsers.facts.cues.either import apart, aside, asked_behind, leads_in, mere, with_subject
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.in_mood import without_mood
 from parsers.facts.cues.names_in_marks import is_name, is_subject, named_so
@@ -195,8 +195,9 @@ def _cue(frame: Frame, passage: Passage, at: tuple[int, int, int], *, alone: boo
     hit = hit or cue_behind(frame, passage, at, comma=comma)
     if front is None or hit is None:
         return front or hit
-    leads = _front_leads(frame, passage, at, front, hit, comma=comma)
-    return front if leads else hit
+    if _front_leads(frame, passage, at, front, hit, comma=comma):
+        return front
+    return with_subject(frame, hit, front, opening)
 
 
 def _named_over(kinds: list[int], front: Hit, hit: Hit) -> bool:

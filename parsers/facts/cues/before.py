@@ -12,7 +12,7 @@ from parsers.facts.cues.verbless import that_ahead, without_verb
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.clause_ahead import clause_ahead
-from parsers.facts.subjects.subjectless import judges_alone, subjectless
+from parsers.facts.subjects.subjectless import goes_on_with, judges_alone, subjectless
 from parsers.facts.subjects.subjects import (
     clause_subject,
     finite_subject,
@@ -163,7 +163,9 @@ def _by_whoever_spoke(frame: Frame, k: int, low: int, opening: int) -> bool:
     """Has a verb close to the mark no subject in its sentence: Sostuvo además que la organización «...»?"""
     if not frame.tokens.kinds[k] & flags.FIRM:
         return judges_alone(frame, k, low, opening)
-    return subjectless(frame, k, low) and that_ahead(frame, k, opening)
+    leads = that_ahead(frame, k, opening) or goes_on_with(frame, k, opening)
+    leads = leads or judges_alone(frame, k, low, opening)
+    return leads and subjectless(frame, k, low)
 
 
 def _infinitive(frame: Frame, k: int, opening: int) -> bool:

@@ -60,7 +60,7 @@ def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comm
         return points
     if words[over - 1] == ":" and over > closing and (whose := whose_remark(frame, over, limit)):
         return Hit((over, over + 2), whose)  # “...”: la phrase de X a fait le tour
-    if verb := _verb_behind(frame, i, limit):
+    if verb := _verb_behind(frame, i, limit) or _fronted(frame, opening, i, limit):
         return verb
     head = over_likewise(frame, i, limit) if frame.speech.verb_first else i  # كما جاء على لسان X
     if after := according(tokens, frame.speech, head) if kinds[head] & flags.ACCORDING else 0:
@@ -79,6 +79,16 @@ def _verb_behind(frame: Frame, i: int, limit: int) -> Hit | None:
         sayer = inverted(frame, verb) or subject_after(frame, verb, limit)
         return Hit((verb, verb + 1), sayer or beyond_inset(frame, verb, limit))
     return None
+
+
+def _fronted(frame: Frame, opening: int, i: int, limit: int) -> Hit | None:
+    """De «...» habló X: a verb of judgement behind the marks that its small word leads to, ahead of it."""
+    kinds, k = frame.tokens.kinds, opening - 1
+    if k < 0 or k not in frame.tokens.fresh or not kinds[k] & (flags.LINK | flags.AS):
+        return None
+    judges = kinds[i] & flags.JUDGED and frame.speaks(i)
+    sayer = subject_after(frame, i, limit) if judges and frame.speech.subjectless else None
+    return Hit((i, i + 1), sayer) if sayer and frame.may_speak(sayer) else None
 
 
 def _goes_on(frame: Frame, verb: int) -> bool:

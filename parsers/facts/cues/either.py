@@ -1,5 +1,7 @@
 """Two attributions beside one passage, before its mark and behind: whose words they are."""
 
+from msgspec.structs import replace
+
 from parsers.facts.cues.behind import cue_behind
 from parsers.facts.cues.hit import Hit
 from parsers.facts.passages.frame import Frame
@@ -54,3 +56,16 @@ def asked_behind(frame: Frame, passage: Passage, front: Hit, at: tuple[int, int,
         return None
     hit = cue_behind(frame, passage, at, comma=False)
     return hit if hit and aside(frame, front, hit, at) else None
+
+
+def with_subject(frame: Frame, hit: Hit, front: Hit, opening: int) -> Hit:
+    """X presentó el plan: «...», dijo: a verb alone has the subject of the sentence before its colon."""
+    alone = hit.sayer is None and frame.speech.subjectless and frame.after_colon(opening)
+    if not (alone and front.sayer) or front.sayer.kind not in ("name", "noun"):
+        return hit
+    kinds, low = frame.tokens.kinds, frame.window_before(opening)[-1]
+    k = front.sayer.first
+    while k > low and kinds[k - 1] & (flags.HONORIFIC | flags.DETERMINER) and not kinds[k - 1] & flags.LINK:
+        k -= 1
+    stressed = k == low + 1 and kinds[low] & flags.PASSIVE  # Fue X quien lo presentó
+    return replace(hit, sayer=front.sayer) if stressed or frame.leads(k, low) else hit

@@ -24,9 +24,11 @@ def no_title(frame: Frame, k: int) -> bool:
 
 
 def is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> bool:
-    """A theme, report, operation before the mark: its name, nobody's words."""
+    """A theme, report, operation before the mark: its name, nobody's words; but en un informe que «...»."""
     tokens = frame.tokens
     nearest = opening - 1
+    if hit and tokens.kinds[nearest] & (flags.THAT | flags.DETERMINER) == flags.THAT:
+        return False
     comma = nearest > 0 and tokens.kinds[nearest] & flags.COMMA
     if comma and tokens.kinds[nearest - 1] & flags.TITLED and not told(frame, nearest):
         near = hit and (hit.cue[0] > opening - _ASIDE or tokens.kinds[hit.cue[0]] & flags.ACCORDING)
@@ -38,6 +40,12 @@ def is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> b
     if tokens.words[nearest] == ":":
         label = tokens.words[max(0, nearest - _LABEL) : nearest]
         return not frame.speech.mottoes.isdisjoint(label)  # autour du thème suivant : « ... »
+    return _titled_before(frame, nearest, opening, hit)
+
+
+def _titled_before(frame: Frame, nearest: int, opening: int, hit: Hit | None) -> bool:
+    """Does the noun of a title stand close before a mark, and nothing between that tells of words?"""
+    tokens = frame.tokens
     for k in range(nearest, max(-1, nearest - _TITLE_REACH), -1):
         kind = tokens.kinds[k]
         if frame.inside[k]:

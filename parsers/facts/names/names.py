@@ -68,22 +68,26 @@ def _join(tokens: Tokens, speech: Speech, found: list[Mention], mention: Mention
 def _with_second(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
     """The end of a name with a surname behind "y": la ministra Ana Roe y Paz, quien; Ana Roe y Paz dijo.
 
-    What follows must be one person's, and nobody else of that surname be named near by.
+    Nothing beside it may speak of several, and nobody be called by that surname alone near by.
     """
     words, kinds, k = tokens.words, tokens.kinds, stop + 1
     if k + 2 >= len(words) or not kinds[i] & flags.GIVEN or not plain(tokens, k) or kinds[k] & flags.GIVEN:
         return stop
     if words[k + 1][0].isupper() or fold(words[k]) in PLACES or k in tokens.fresh:
         return stop
-    verb = kinds[k + 1] & (flags.SAID | flags.JUDGED | flags.AUXILIARY) and words[k + 1].islower()
-    verb = verb or (not kinds[k + 1] and words[k + 1].endswith(speech.unstated.finite_endings))
-    several = words[k + 1].endswith(speech.unstated.plurals[1])
-    begin = k + 2 + bool(kinds[k + 2] & flags.DETERMINER)
-    told = kinds[k + 1] & flags.COMMA and kinds[min(begin, len(kinds) - 1)] & (flags.ROLE | flags.RELATIVE)
-    told = told and not tokens.several(begin)
     near = range(max(1, k - _BACK), min(len(words), k + _BACK))
-    another = any(words[n] == words[k] and n != k and kinds[n - 1] & flags.GIVEN for n in near)
-    return k + 1 if (told or (verb and not several)) and not another else stop
+    alone = any(words[n] == words[k] and words[n - 1] != words[k - 1] for n in near)
+    several = (tokens.several(i - 1) and kinds[i - 1] & flags.HEAD) or _plural_behind(tokens, speech, k + 1)
+    return stop if alone or several else k + 1
+
+
+def _plural_behind(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Does what stands behind two names speak of several: Ana Roe y Paz, ministros; dijeron?"""
+    words, kinds = tokens.words, tokens.kinds
+    if kinds[k] & flags.COMMA or not words[k][0].isalnum():
+        begin = k + 1 + bool(kinds[k + 1] & flags.DETERMINER)
+        return begin < len(words) and tokens.several(begin) and bool(kinds[begin] & flags.HEAD)
+    return words[k].endswith(speech.unstated.plurals[1])
 
 
 def _without_next(tokens: Tokens, speech: Speech, before: Mention, mention: Mention) -> Mention:

@@ -8,15 +8,16 @@ from parsers.tokens import Tokens
 
 _FULL = 2  # words of a full name
 _GRADE = flags.SERVICE | flags.HONORIFIC
+_OVER = flags.RANK | flags.FIELD
 _BARE = flags.GENDER | flags.GIVEN  # all that the words of a name may be
 
 
 def next_one(tokens: Tokens, speech: Speech, after: Range) -> bool:
     """Is an office behind the holder of another the next of a list: X, la directora de la Policía Ana Roe?"""
     words, kinds, end = tokens.words, tokens.kinds, after[1]
-    given = (k for k in range(after[0] + 1, end - 1) if kinds[k] & flags.GENDER and not kinds[k] & flags.RANK)
+    given = (k for k in range(after[0] + 1, end - 1) if kinds[k] & flags.GENDER and not kinds[k] & _OVER)
     if any(kinds[k - 1] & flags.GROUP for k in given):
-        return True
+        return True  # but la Comisión Parlamentaria de Puertos
     if speech.adjectives_follow:
         return False  # X, jefe de la Policía Portuaria Salinera
     k = end

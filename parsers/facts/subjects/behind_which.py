@@ -41,7 +41,8 @@ def _which(frame: Frame, j: int, low: int) -> int:
         if k + 1 in fresh or frame.inside[k]:
             return 0
         if kinds[k] & flags.RELATIVE:
-            led = kinds[k - 1] & flags.LINK or frame.tokens.words[k] in frame.speech.contracted
+            small = k - 1 - bool(kinds[k - 1] & flags.DETERMINER)  # en la que
+            led = kinds[small] & flags.LINK or frame.tokens.words[k] in frame.speech.contracted
             return k if led else 0  # durant laquelle, au cours duquel
     return 0
 

@@ -85,6 +85,9 @@ def over_hearer(frame: Frame, i: int, limit: int) -> int:
     kinds, words = frame.tokens.kinds, frame.tokens.words
     if i >= limit or i in frame.beginning or not kinds[i] & (flags.LINK | flags.STOP):
         return i
+    if i + 2 < limit and kinds[i + 1] & flags.PRONOUN and frame.speech.cased:
+        somebody = i + 2 in frame.beginning or kinds[i + 2] & flags.DETERMINER
+        return i + 2 if somebody else i  # expuso en él la jueza
     if not kinds[i] & flags.LINK:
         begins = kinds[i] & (flags.DETERMINER | flags.PRONOUN | flags.AND)
         return i if begins else over_place(frame, i, limit)

@@ -7,7 +7,7 @@ from parsers.facts.subjects.apposition import apposed, named_beside, one_of_them
 from parsers.facts.subjects.between import over_hearer, over_inset, over_means, over_short_inset, over_times
 from parsers.facts.subjects.heard_by import without_hearer
 from parsers.facts.subjects.phrases import noun_at, strange_at
-from parsers.facts.subjects.subjectless import also
+from parsers.facts.subjects.subjectless import also, hears
 from parsers.languages import flags
 
 _NO_NAME_BEHIND = (
@@ -43,6 +43,8 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
     found = last or apposed(frame, i, limit) or without_hearer(frame, phrase_at(frame, i, limit))
     if frame.speech.subjectless and found and found.kind == "noun" and frame.tokens.kinds[cue] & flags.SAID:
         found = named_beside(frame, found, limit) or found
+    if hears(frame, found, cue):
+        return None
     direct = frame.speech.verb_first and i == cue + 1 < limit and frame.tokens.kinds[cue] & flags.SAID
     return _of_two(frame, i) or strange_at(frame, i, limit) if direct and not found else found
 

@@ -18,6 +18,7 @@ from parsers.languages import flags
 from parsers.languages.speech import filled
 
 _APPOSITION = 36  # tokens between two commas
+_INSET = 12  # tokens of one behind "and"
 _CLAUSE = flags.CLAUSE | flags.RELATIVE | flags.THAT | flags.AUXILIARY | flags.CUE
 _NO_PREPOSITION = flags.AND | flags.RELATIVE | flags.PRONOUN | flags.AUXILIARY
 
@@ -35,6 +36,17 @@ def before_comma(frame: Frame, comma: int, low: int) -> Sayer | None:
         return None
     nearest = direct or apposition_closed(frame, comma, low)
     return (nearest and _ahead_of(frame, nearest, low)) or before_apposition(frame, comma, low)
+
+
+def and_before_inset(frame: Frame, comma: int, low: int) -> int:
+    """The "and" before an inset in commas: X met Y AND, in a note on Sunday, said; `low` without."""
+    kinds = frame.tokens.kinds
+    for k in range(comma - 1, max(low + 1, comma - _INSET), -1):
+        if frame.inside[k] or kinds[k] & (flags.END | flags.CUE | flags.RELATIVE):
+            break
+        if kinds[k] & flags.COMMA:
+            return k - 1 if kinds[k - 1] & flags.AND and _preposition(kinds[k + 1]) else low
+    return low
 
 
 def _before_inset(frame: Frame, comma: int, low: int) -> Sayer | None:

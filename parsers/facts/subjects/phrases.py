@@ -30,6 +30,8 @@ def outside(frame: Frame, k: int) -> bool:
     )
     if kind & _WALL or (kind & flags.CUE and not (noun or somebody(tokens, frame.speech, k))):
         return True
+    if kind & flags.DONE and frame.speech.subjectless and word.islower():
+        return True  # la ministra pronunció ante los delegados
     if not kind and frame.speech.subjectless and word.endswith(frame.speech.unstated.finite_endings):
         return True  # Su homólogo aceptó
     return not (word[0].isalnum() or word in flags.GENITIVES or word[-1] in "’'")

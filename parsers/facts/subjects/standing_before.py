@@ -16,6 +16,7 @@ from parsers.reference import PLACES
 _ALONE = 7  # tokens of an office and its verb, before "who"
 _APPOSITION = 36  # tokens between two commas
 _OFFICE = 14  # tokens of an office before a comma
+_VERB = flags.SAID | flags.JUDGED | flags.DONE
 _SPEAKER = flags.ROLE | flags.HUMAN | flags.GROUP | flags.SERVICE | flags.HONORIFIC
 
 
@@ -46,7 +47,17 @@ def _nearest(frame: Frame, j: int, low: int) -> Sayer | None:
     if told := _told_to(frame, j, low) or _receiver(frame, j, low):
         return told
     noun = noun_before(frame, j, low)
-    return noun if noun and noun.kind != "name" and _led_to(frame, noun, low) else None
+    there = noun and noun.kind != "name" and (_led_to(frame, noun, low) or _acts(frame, noun, low))
+    return noun if there else None
+
+
+def _acts(frame: Frame, noun: Sayer, low: int) -> bool:
+    """Do people with their article stand right behind a verb: intervino también EL PRESIDENTE, que dijo?"""
+    kinds, k = frame.tokens.kinds, noun.first - 1
+    while k > low and kinds[k] & flags.ADVERB:
+        k -= 1
+    verb = k > low and kinds[k] & _VERB and frame.speech.subjectless
+    return bool(verb and kinds[noun.first] & flags.DEFINITE) and frame.speaking(noun)
 
 
 def _told_to(frame: Frame, j: int, low: int) -> Sayer | None:
@@ -151,7 +162,9 @@ def _with_office_there(frame: Frame, mention: Mention, low: int) -> Sayer | None
     if holder := holder_of(frame, mention, low):
         return named(holder)
     if not there:
-        return _receiver(frame, mention.last - 1, low)
+        office = noun_before(frame, mention.last - 1, low)  # ha dicho el alcalde de X, quien
+        acts = office is not None and office.kind == "noun" and _acts(frame, office, low)
+        return office if acts else _receiver(frame, mention.last - 1, low)
     noun = noun_before(frame, mention.last - 1, low)
     return noun if noun and frame.speaking(noun) else None
 
@@ -243,6 +256,7 @@ def ending_at(frame: Frame, comma: int, low: int) -> Sayer | None:
     if mention := frame.name_before(comma, low):
         return owner(frame, mention, low)
     if comma - 1 >= low and frame.tokens.kinds[comma - 1] & flags.PRONOUN:
-        return pronoun(comma - 1)
+        led = comma - 2 >= low and frame.speech.subjectless and frame.tokens.kinds[comma - 2] & flags.STOP
+        return None if led else pronoun(comma - 1)  # entre ellos, la ministra, que
     noun = noun_before(frame, comma - 1, low)
     return noun if noun and (frame.speaking(noun) or of_people(frame, noun)) else None

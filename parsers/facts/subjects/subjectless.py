@@ -36,8 +36,9 @@ def judges_alone(frame: Frame, cue: int, low: int, opening: int) -> bool:
         return False
     before = kinds[opening - 1]
     leads = before & (flags.LINK | flags.AS | flags.THAT) and not before & flags.DETERMINER
+    leads = leads or (before & flags.DEFINITE and opening - 2 == cue)  # Elogió la «...» de X
     apart = any(kind & (flags.COMMA | flags.END | flags.CUE) for kind in kinds[cue + 1 : opening])
-    if not leads or apart:
+    if not (leads or goes_on_with(frame, cue, opening)) or apart:
         return False
     return subjectless(frame, cue, low) or fronted(frame, low, cue)
 
@@ -164,3 +165,34 @@ def opened_by(frame: Frame, low: int, direct: Mention) -> Sayer | None:
     relative = noun and noun.last + 1 < k and tokens.kinds[noun.last] & flags.COMMA
     relative = relative and noun and tokens.kinds[noun.last + 1] & flags.RELATIVE
     return noun if relative and noun and frame.speaking(noun) else None
+
+
+def hears(frame: Frame, found: Sayer | None, cue: int) -> bool:
+    """Describió AL cónsul X como: does "to" lead to whoever stands behind a verb?"""
+    if found is None or not frame.speech.subjectless or found.kind == "pronoun":
+        return False
+    kinds, words, k = frame.tokens.kinds, frame.tokens.words, found.first - 1
+    while (
+        k > cue
+        and kinds[k] & (flags.DETERMINER | flags.HONORIFIC)
+        and words[k] not in frame.speech.contracted
+    ):
+        k -= 1
+    return k > cue and frame.speech.contracted.get(words[k], words[k]) in frame.speech.towards
+
+
+def goes_on_with(frame: Frame, cue: int, opening: int) -> bool:
+    """Publicó en su cuenta de X: «...»: is all between a verb alone and a colon led away from it?"""
+    kinds, contracted = frame.tokens.kinds, frame.speech.contracted
+    led = frame.tokens.words[opening - 1] == ":" and opening - cue <= _CLAUSE
+    if not led or not kinds[cue + 1] & (flags.LINK | flags.STOP) or kinds[cue + 1] & flags.DETERMINER:
+        return False
+    for k in range(cue + 2, opening - 1):
+        if k not in frame.beginning and not kinds[k] & flags.ROLE:
+            continue
+        n = k - 1
+        while kinds[n] & (flags.DETERMINER | flags.HONORIFIC) and frame.tokens.words[n] not in contracted:
+            n -= 1
+        if not kinds[n] & (flags.LINK | flags.STOP):
+            return frame.beginning.get(k) is None
+    return True

@@ -17,7 +17,7 @@ from parsers.facts.subjects.leftwards import (
     quoted_by,
     relative_before,
 )
-from parsers.facts.subjects.over_insets import before_comma
+from parsers.facts.subjects.over_insets import and_before_inset, before_comma
 from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.somewhere import ahead_of_place
 from parsers.facts.subjects.standing_before import antecedent, owner
@@ -289,7 +289,8 @@ def _besides(frame: Frame, cue: int, comma: int, low: int) -> Sayer | None:
     """X, who came and, besides, said: over the adverb between "and" and a comma."""
     j = over_adverbs(frame, comma - 1, low)
     joined = low < j < comma - 1 and frame.tokens.kinds[j] & flags.AND
-    return _first_of_clause(frame, cue, j - 1, low) if joined else None
+    j = j if joined else and_before_inset(frame, comma, low)
+    return _first_of_clause(frame, cue, j - 1, low) if j > low else None
 
 
 def _first_of_clause(frame: Frame, cue: int, j: int, low: int) -> Sayer | None:

@@ -93,6 +93,8 @@ def _topic(frame: Frame, cue: int, low: int) -> Sayer | None:
 
 def behind_its_office(frame: Frame, found: Sayer, k: int, low: int) -> bool:
     """Does a name stand behind an office that no clause begins with: elogió al comisario, ANA ROE, y dijo?"""
+    if frame.speech.subjectless and found.first > k and frame.tokens.kinds[k] & flags.LINK:
+        return True  # elogió «...» del señor X y añadió
     mention = found.mention
     return bool(mention and low < mention.first < k) and not frame.leads(mention.first if mention else k, low)
 
@@ -107,7 +109,10 @@ def full_name(frame: Frame, cue: int, low: int) -> Sayer | None:
     for k in range(low, min(cue, low + _WINDOW)):
         mention = frame.beginning.get(k)
         if mention and mention.first == k and size(mention.name) > 1:
-            led = k > low and frame.tokens.kinds[k - 1] & (flags.LINK | flags.STOP)
+            before = (
+                k - 1 - (k - 1 > low and bool(frame.tokens.kinds[k - 1] & flags.DEFINITE))
+            )  # de la señora X
+            led = before >= low and frame.tokens.kinds[before] & (flags.LINK | flags.STOP)
             return None if led or frame.tokens.words[mention.last] in flags.GENITIVES else named(mention)
     return None
 

@@ -35,7 +35,7 @@ SAID = (
         "|corrigió corrige corregía corregido corregir|interrumpió interrumpe interrumpía interrumpido interrumpir|adujo aduce aducía aducido aducir"
         "|arguyó arguye argüía argüido argüir|infirió infiere infería inferido inferir|dijo dice decía dicho dir"
         "|concedió concede concedía concedido conceder|asintió asiente asentía asentido asentir|contradijo contradice contradecía contradicho contradecir"
-        "|gruñó gruñe gruñía gruñido gruñir"
+        "|gruñó gruñe gruñía gruñido gruñir|transmitió transmite transmitía transmitido transmitir"
     )
     | words(
         "cuentan recuerdan manifiestan confía confiesa ruega continúa preveía sonríe hizo hace hecho manifiesta recuerda cuenta requirió puso pone"
@@ -135,7 +135,10 @@ IDIOMS: dict[str, tuple[str, ...]] = (
     | dict.fromkeys(("dejó", "deja", "dejaron", "dejan"), _LEFT)
     | dict.fromkeys(("dio", "da", "dieron", "dan"), _GAVE)
     | dict.fromkeys(("vio", "vieron", "visto"), _SAW)
-    | dict.fromkeys(("trasladó", "traslada", "trasladaron"), ("que",))
+    | dict.fromkeys(
+        ("trasladó", "traslada", "trasladaron", "transmitió", "transmite", "transmitía", "transmitieron"),
+        ("que",),
+    )
 )
 # Verbs of what somebody does at a session, where no noun or participle is written alike.
 DONE = words(
