@@ -139,8 +139,7 @@ def participle_subject(frame: Frame, cue: int, low: int) -> Sayer | None:
     noun = noun_before(frame, cue - 1, low) if cue > low else None
     if noun and absolute(frame, noun, low):
         return noun  # with a spokesperson for the camp describing it as
-    told = (quoted_of if frame.speech.verb_first else of_absolute)(frame, cue, low)
-    if told:
+    if told := (quoted_of if frame.speech.verb_first else of_absolute)(frame, cue, low):
         return told
     at = bisect_left(frame.cues, cue)
     found = _of_verbs_before(frame, cue, low) or sentence_subject(frame, cue, low)

@@ -10,20 +10,25 @@ _JUDGED = 24  # tokens from what is judged over whose it is to "as"
 _ENDS = flags.COMMA | flags.END | flags.STOP | flags.LINK | flags.THAT | flags.CLAUSE
 _OVER = flags.END | flags.THAT | flags.CUE
 _NONE = flags.ATTACHED | flags.ROLE | flags.RANK
-_LEAST = 2  # words of a whole name
 
 
 def taken(tokens: Tokens, speech: Speech, begin: int, k: int, count: int) -> bool:
     """Is the word at token k, behind who acts (from `begin` on), what its verb takes: افتتح X الندوة؟"""
     if not definite(tokens, speech, k):
         return count > 0 and _whose(tokens, speech, begin, k)
-    if count < _LEAST and given(tokens, k - 1):
-        return False  # افتتح خالد الحسن
+    if given(tokens, k - 1):
+        return False  # افتتح خالد الحسن, افتتح خالد صالح الحسن
     word, script = tokens.words[k], speech.script
     if not word.startswith(script.articles) or word.endswith(script.surnames) or tokens.kinds[k] & _NONE:
         return False
-    ends = not tokens.followed(k) or tokens.kinds[k + 1] & _ENDS
+    ends = not tokens.followed(k) or (tokens.kinds[k + 1] & _ENDS and not _says_that(tokens, speech, k + 1))
     return bool(ends) and _led(tokens, begin, script.taking)
+
+
+def _says_that(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is the clause that a "that" begins what the verb takes: ذكر الرفاعي أن; not وصف X الخطة بأنها"""
+    that = tokens.kinds[k] & flags.THAT and not tokens.words[k].startswith(speech.joining.prepositions)
+    return bool(that)
 
 
 def _whose(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
