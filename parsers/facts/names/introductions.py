@@ -19,6 +19,7 @@ from parsers.facts.offices.next_one import before_next, next_one, of_successor, 
 from parsers.facts.offices.unofficial import unofficial
 from parsers.facts.people.nameless import writes
 from parsers.facts.people.offices_compared import only_runs
+from parsers.facts.titled_articles import title_ahead
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
 from parsers.languages.speech import Speech
@@ -142,9 +143,7 @@ def _with_article(tokens: Tokens, start: int, first: int) -> int:
     led = start < first and start not in tokens.lines
     if not led or tokens.kinds[start - 1] & (flags.DETERMINER | flags.THAT) != flags.DETERMINER:
         return start
-    title = start - 2 - (tokens.words[start - 2] == ".")
-    titled = title >= 0 and start - 1 not in tokens.lines and tokens.kinds[title] & flags.HONORIFIC
-    return title if titled else start - 1
+    return start - 1 if start - 1 in tokens.lines else title_ahead(tokens, start - 1)
 
 
 def _addressed(tokens: Tokens, start: int, stop: int) -> bool:

@@ -8,6 +8,7 @@ from parsers.facts.mentions import Mention, Range, Sayer
 from parsers.facts.passages.according import according
 from parsers.facts.passages.passage import Passage
 from parsers.facts.passages.speech_verbs import is_cue
+from parsers.facts.titled_articles import title_ahead
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.records import Span
@@ -76,9 +77,7 @@ class Frame:
             or tokens.kinds[i - 1] & _PARTICLE == flags.PARTICLE
         ):
             i -= 1
-        title = i - 1 - (i - 1 > low and tokens.words[i - 1] == ".")  # M. le ministre
-        if title >= low and tokens.kinds[title] & flags.HONORIFIC and tokens.kinds[i] & flags.DEFINITE:
-            i = title
+        i = title_ahead(tokens, i, low)
         if i <= low or i in tokens.fresh or self.inside[i - 1]:
             return True
         if self.speech.subjectless and tokens.kinds[i - 1] & flags.ADVERB and i - 1 == low:

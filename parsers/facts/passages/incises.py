@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from parsers.facts.listed_fields import each_with_of
 from parsers.facts.name_words import articled, named_in_full
 from parsers.facts.passages.passage import Passage, trim
+from parsers.facts.titled_articles import behind_title
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.phrasebook import holds
@@ -128,14 +129,6 @@ def _says(tokens: Tokens, speech: Speech, k: int) -> bool:
     return alone and not tokens.kinds[k] & flags.AUXILIARY and tokens.words[k].endswith(gendered)
 
 
-def _behind_article(tokens: Tokens, who: int, last: int) -> int:
-    """Behind the article of whom an incise names, and the title before that: M. LE ministre."""
-    behind = who + 1 + (tokens.words[who + 1] == ".")
-    if tokens.kinds[who] & flags.HONORIFIC and behind + 1 < last and tokens.kinds[behind] & flags.DEFINITE:
-        who = behind
-    return who + bool(tokens.kinds[who] & flags.DETERMINER)
-
-
 def named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     """The mark that ends ", a commenté le ministre, M. Roe." from its verb on; 0 when it is none."""
     words, kinds, verb = tokens.words, tokens.kinds, first
@@ -146,7 +139,8 @@ def named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
     verb += bool(kinds[verb] & flags.AUXILIARY and not kinds[verb] & flags.SAID)
     if verb + 2 >= last or not kinds[verb] & flags.SAID or not words[verb][0].islower():
         return 0
-    who = _behind_article(tokens, _behind_when(tokens, verb + 1, last), last)
+    who = behind_title(tokens, _behind_when(tokens, verb + 1, last), last - 1)  # M. LE ministre
+    who += bool(kinds[who] & flags.DETERMINER)
     someone = kinds[who] & (flags.ROLE | flags.RANK) or (who + 1 < last and _trade(tokens, speech, who))
     named = (
         words[who][0].isupper()

@@ -1,6 +1,7 @@
 """Where a mention stands: at the head of its clause, behind its verb, behind words that lead to it."""
 
 from parsers.facts.mentions import Mention
+from parsers.facts.titled_articles import title_ahead
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -44,21 +45,14 @@ def leads(tokens: Tokens, first: int, last: int) -> bool:
     before = tokens.kinds[first - 1] if first else flags.END
     if before & flags.DEFINITE and tokens.kinds[first] & flags.HONORIFIC:
         first, before = first - 1, tokens.kinds[first - 2] if first > 1 else flags.END  # el señor Roe
-    if (title := _title(tokens, first)) < first:
+    title = first if first in tokens.fresh else title_ahead(tokens, first)  # M. LE ministre
+    if title < first:
         first, before = title, tokens.kinds[title - 1] if title else flags.END
     if first in tokens.fresh or (first - 1 in tokens.fresh and before & _OPENING):
         return True
     if before & flags.AUXILIARY:
         return _behind_its_verb(tokens, first, last)
     return bool(before & _CLAUSE)
-
-
-def _title(tokens: Tokens, first: int) -> int:
-    """Where the title before an article begins, M. LE ministre; the token itself without."""
-    if first < 2 or first in tokens.fresh or not tokens.kinds[first] & flags.DEFINITE:
-        return first
-    title = first - 1 - (tokens.words[first - 1] == ".")
-    return title if tokens.kinds[title] & flags.HONORIFIC else first
 
 
 def _behind_its_verb(tokens: Tokens, first: int, last: int) -> bool:

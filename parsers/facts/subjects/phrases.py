@@ -6,6 +6,7 @@ from parsers.facts.passages.speech_verbs import somebody
 from parsers.facts.subjects.days_told import dated
 from parsers.facts.subjects.led_away import heard, leads_away
 from parsers.facts.subjects.uncased_ends import ends_uncased
+from parsers.facts.titled_articles import behind_title
 from parsers.languages import flags
 from parsers.languages.peoples import one_of_people
 from parsers.tokens import Tokens
@@ -77,10 +78,8 @@ def _over_name(frame: Frame, i: int, k: int) -> int:
 
 def _behind_titles(frame: Frame, i: int, limit: int) -> int:
     """The first word behind titles, M. le ministre, معالي وزير الداخلية; -1 where no phrase begins."""
-    words, kinds = frame.tokens.words, frame.tokens.kinds
-    if kinds[i] & flags.HONORIFIC and i + 2 < limit:
-        behind = i + 1 + (words[i + 1] == ".")
-        i = behind if kinds[behind] & flags.DEFINITE else i
+    kinds = frame.tokens.kinds
+    i = behind_title(frame.tokens, i, limit)
     if kinds[i] & _SMALL and not kinds[i] & _BEGINS:
         return -1
     if frame.speech.cased:

@@ -109,9 +109,8 @@ def full_name(frame: Frame, cue: int, low: int) -> Sayer | None:
     for k in range(low, min(cue, low + _WINDOW)):
         mention = frame.beginning.get(k)
         if mention and mention.first == k and size(mention.name) > 1:
-            before = (
-                k - 1 - (k - 1 > low and bool(frame.tokens.kinds[k - 1] & flags.DEFINITE))
-            )  # de la señora X
+            before = k - 1
+            before -= before > low and bool(frame.tokens.kinds[before] & flags.DEFINITE)  # de la señora X
             led = before >= low and frame.tokens.kinds[before] & (flags.LINK | flags.STOP)
             return None if led or frame.tokens.words[mention.last] in flags.GENITIVES else named(mention)
     return None

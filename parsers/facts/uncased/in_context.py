@@ -17,7 +17,6 @@ _TO_GIVEN = flags.STOP | flags.GIVEN
 _NAME = flags.PARTICLE | flags.GENDER | flags.GIVEN
 _BEHIND = flags.COMMA | flags.END | flags.ROLE | flags.THAT | flags.RELATIVE | flags.STOP | flags.CALENDAR
 _ENDS = flags.THAT | flags.COMMA | flags.ROLE | flags.RELATIVE
-
 _APART = frozenset(("(", *flags.DASHES))  # before an office behind a name
 
 
