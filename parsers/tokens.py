@@ -69,6 +69,15 @@ class Tokens:
         """The first token that begins at or after an offset."""
         return bisect_left(self.starts, offset)
 
+    def places(self, word: str) -> Iterator[int]:
+        """Where a word or mark is a token."""
+        at = self.text.find(word)
+        while at >= 0:
+            i = self.at(at)
+            if self.words[i : i + 1] == [word] and self.starts[i] == at:
+                yield i
+            at = self.text.find(word, at + 1)
+
     def end(self, i: int) -> int:
         """Where token i ends."""
         return self.starts[i] + len(self.words[i])
@@ -126,7 +135,7 @@ def tokenize(
                 fresh.add(start)
     tokens = Tokens(text, words, starts, kinds, noted, fresh, lines, [])
     for word in choosing:
-        tokens.choices.extend(_places(tokens, word))
+        tokens.choices.extend(tokens.places(word))
     tokens.choices.sort()
     return tokens
 
@@ -163,17 +172,6 @@ def _name_doubly(
         if not kinds[i] and first.istitle() and second[:1].isupper() and kind(second, 0) & flags.GIVEN:
             kinds[i] = kind(first, 0) & (flags.GIVEN | flags.FEMININE | flags.MASCULINE)
         at = text.find("-", starts[i] + len(words[i]))  # each word once, however many hyphens it has
-
-
-def _places(tokens: Tokens, word: str) -> Iterator[int]:
-    """Where a word is a token."""
-    text = tokens.text
-    at = text.find(word)
-    while at >= 0:
-        i = tokens.at(at)
-        if tokens.words[i : i + 1] == [word] and tokens.starts[i] == at:
-            yield i
-        at = text.find(word, at + 1)
 
 
 def _free_offices(words: list[str], kinds: list[int], noted: list[int]) -> None:

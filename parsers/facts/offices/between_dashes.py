@@ -7,7 +7,6 @@ _FAR = 24  # tokens between two dashes
 _HEAD = 3  # of them before the noun of the office
 _BEFORE_HEAD = flags.DETERMINER | flags.RANK | flags.FIELD | flags.PLACE
 _NO_NAME = flags.ROLE | flags.CUE | flags.CALENDAR
-_DASHES = frozenset(flags.DASHES)
 
 
 def set_commas(tokens: Tokens) -> None:
@@ -16,12 +15,10 @@ def set_commas(tokens: Tokens) -> None:
     Of a dash that a comma follows only the first is one: Ana Roe —head of the harbour—, who spoke.
     """
     words, kinds, closed = tokens.words, tokens.kinds, 0
-    if _DASHES.isdisjoint(words):
-        return
-    for k, word in enumerate(words):
-        if word not in _DASHES or k <= closed or not _opens(tokens, k):
+    for k in sorted(k for dash in flags.DASHES for k in tokens.places(dash)):
+        if k <= closed or not _opens(tokens, k):
             continue
-        last = min(len(words) - 1, k + _FAR)
+        word, last = words[k], min(len(words) - 1, k + _FAR)
         end = next((n for n in range(k + 2, last) if words[n] == word or n in tokens.fresh), 0)
         if end and words[end] == word and end not in tokens.fresh:
             kinds[k] |= flags.COMMA
