@@ -257,10 +257,16 @@ from parsers.sheet import lay_out
         ("fr", "De nouvelles règles pour le traitement de l’information.", ["data-protection-governance"]),
         ("es", "Nuevas normas para el tratamiento de información.", ["data-protection-governance"]),
         ("en", "They spoke of a database of stolen travel documents and of an extradition.", []),
-        ("fr", "Ils ont parlé des documents de voyage volés et d’une extradition.", []),
-        ("es", "Hablaron de los documentos de viaje robados y de una extradición.", []),
+        ("fr", "Ils ont parlé de la base de documents de voyage volés et d’une extradition.", []),
+        ("es", "Hablaron de la base de documentos de viaje robados y de una extradición.", []),
         ("ar", "تحدثوا عن قاعدة وثائق السفر المسروقة.", []),
         ("en", "They spoke of stolen passports and of fugitives.", ["border-security", "fugitives"]),
+        ("en", "A working group on lost travel documents will meet.", ["border-security"]),
+        ("fr", "Le débat portera sur les documents de voyage volés.", ["border-security"]),
+        ("es", "El debate tratará de los documentos de viaje robados.", ["border-security"]),
+        ("ar", "ناقش المندوبون مشكلة وثائق السفر المسروقة.", ["border-security"]),
+        ("en", "The sale of archaeological objects is on the agenda.", ["cultural-heritage"]),
+        ("fr", "Le trafic de pièces archéologiques est à l’ordre du jour.", ["cultural-heritage"]),
     ],
 )  # fmt: skip
 def test_topics(language: str, text: str, topics: list[str]) -> None:

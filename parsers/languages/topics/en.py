@@ -6,12 +6,12 @@ from parsers.languages.language import pairs, phrases
 
 TOPICS = {
     "terrorism": phrases(
-        "bombings|bomb attacks|suicide bombers|bioterrorism|bio-terrorism|terrorist groups|terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror|terror attack|terror attacks|terror financing|extremism|radicalisation|radicalization|jihadist|jihadists|terror groups|bioterrorist|"
+        "suicide bombing|extremist organizations|extremist organisations|radical groups|hostage-takers|hostage takers|bomb-making|boko haram|islamic state group|bombings|bomb attacks|suicide bombers|bioterrorism|bio-terrorism|terrorist groups|terrorism|terrorist|terrorists|counter-terrorism|counterterrorism|anti-terrorism|terror|terror attack|terror attacks|terror financing|extremism|radicalisation|radicalization|jihadist|jihadists|terror groups|bioterrorist|"
         "violent extremists|extremist groups|extremist violence|al-qaeda|daesh|isil|car bombs|bioterror|chemical and biological weapons|improvised explosive devices|explosive devices|aircraft hijackings|hijacking of aircraft|hostage-taking|lone wolves|bomb plots|jihadism|jihadi|cbrn|nuclear terrorism|"
         "suicide attacks|suicide bombings|terrorist networks|car bomb|bomb attack|radical extremists|violent radicals|armed extremists|hijackings|hostage taking"
     ),
     "foreign-terrorist-fighters": phrases(
-        "foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|travelling extremists|traveling extremists|travelling terrorists|terrorist travel|terrorist mobility|foreign combatants|foreign terrorists|foreign terrorist combatants|jihadist travellers|terrorists crossing borders|movement of terrorists|foreign recruits|"
+        "foreign jihadists|foreign jihadis|foreign terrorist fighter|foreign terrorist fighters|foreign fighters|foreign fighter|returning fighters|travelling extremists|traveling extremists|travelling terrorists|terrorist travel|terrorist mobility|foreign combatants|foreign terrorists|foreign terrorist combatants|jihadist travellers|terrorists crossing borders|movement of terrorists|foreign recruits|"
         "returning foreign|returned fighters|fighters returning|extremist travellers|terrorist travellers|travelling terrorist|travel of terrorists|returnees from syria"
     ),
     "organized-crime": phrases(
@@ -22,7 +22,7 @@ TOPICS = {
         "international criminal groups|international crime groups|cross-border criminal networks|crime gang|outlaw motorcycle|mafia|mafias|yakuza|camorra|mafia clans|criminal clans|organized-crime|organised-crime|mobsters|crime cartel"
     ),
     "human-trafficking": phrases(
-        "human trafficking|trafficking in human|trafficking in persons|people trafficking|trafficking in human beings|modern slavery|human traffickers|traffickers of people|sex trafficking|forced labour|forced labor|slavery|"
+        "sexual exploitation of women|human trafficking|trafficking in human|trafficking in persons|people trafficking|trafficking in human beings|modern slavery|human traffickers|traffickers of people|sex trafficking|forced labour|forced labor|slavery|"
         "trafficking victims|victims of trafficking|trafficking of human beings|child trafficking|trafficking in women|trafficking in children|trafficking networks|trade in human beings|trade in women|trade in people|traffic in human beings|forced prostitution|forced criminality|bonded labour|bonded labor|"
         "enslavement|trade in human organs|organ trafficking|trafficking in organs|debt bondage|sexual slavery|forced begging|labour exploitation|labor exploitation|human traffic|trafficking of persons|trafficking of people|trafficking of women|trafficking of children|trafficking in girls|slave labour|slave trade|traffickers of women|human trafficker"
     ),
@@ -75,7 +75,7 @@ TOPICS = {
         "crime against nature|crime against the environment|ecocide|crimes that affect the environment|illegally logged|pollution crime networks|illegal pollution"
     ),
     "border-security": phrases(
-        "control borders|control our borders|control their borders|control of borders|monitor borders|passports|border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
+        "stolen travel documents|lost travel documents|stolen and lost travel documents|lost and stolen travel documents|stolen or lost travel documents|lost or stolen travel documents|false identity documents|control borders|control our borders|control their borders|control of borders|monitor borders|passports|border security|border management|border control|border controls|i-checkit|lost and stolen passports|stolen passports|border policing|secure borders|ports of entry|"
         "border crossings|border posts|border checks|border agencies|border guards|frontier posts|fraudulent documents|misuse of travel documents|fraudulent travel documents|the border police|national border police|border police officers|border police forces|security of borders|borders security|security at borders|passport database|"
         "land borders|border provinces|border liaison|at the world's borders|stolen passport|lost passports|border points|border officers|border officials|border protection|passport controls|passport fraud|passport checks|document fraud|identity fraud|"
         "visa fraud|passenger screening|advance passenger information|border crossing points|border surveillance|maritime borders|border patrols|porous borders|stronger borders|securing borders|secure its borders|secure our borders|secure their borders|airport security|blank passports|"
@@ -119,7 +119,7 @@ TOPICS = {
         "stolen car|stolen vehicle|car thefts|theft of cars|theft of vehicles|theft of motor vehicles|vehicle thieves|stolen lorries|stolen vans|stolen motorcycle|stolen bikes|trafficking in stolen vehicles|trafficking in cars|crimes involving vehicles|vehicle-related crime|vehicle-related crimes"
     ),
     "cultural-heritage": phrases(
-        "cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|stolen works|looted art|looted antiquities|stolen artworks|stolen artefacts|stolen artifacts|cultural goods|cultural objects|illicit antiquities|artefacts|artifacts|stolen paintings|heritage crime|trafficking in art|"
+        "archaeological objects|archaeological artefacts|archaeological artifacts|cultural property|cultural heritage|works of art|stolen art|art theft|antiquities|stolen works|looted art|looted antiquities|stolen artworks|stolen artefacts|stolen artifacts|cultural goods|cultural objects|illicit antiquities|artefacts|artifacts|stolen paintings|heritage crime|trafficking in art|"
         "art crime|art crimes|stolen antiques|looted treasures|archaeological looting|looting of archaeological|cultural treasures|stolen masterpieces|illicit excavations|looting of museums|crimes against cultural|cultural artefacts|cultural artifacts|plunder of museums|"
         "stolen cultural|looted cultural|looted artefacts|looted artifacts|art thefts|art thieves|theft of art|theft of works|trafficking in antiquities|trafficking of antiquities|trafficking in cultural|trafficking of cultural|"
         "trafficking of art|stolen painting|stolen statues|stolen idols|stolen icons|stolen antiquities|museum thefts|museum theft|heritage trafficking|stolen treasures"
@@ -176,7 +176,7 @@ TOPICS = {
         "policing technology|policing technologies|facial comparison|iris recognition|technology-based policing|digital tool|chatbots|technological tool|large language models"
     ),
     "violence": phrases(
-        "criminal violence|contemporary violence|violent crime|armed violence|gang violence|gun violence|urban violence|terrorist violence|lethal violence|violent crimes|violent gangs|armed gangs|homicide|"
+        "domestic violence|criminal violence|contemporary violence|violent crime|armed violence|gang violence|gun violence|urban violence|terrorist violence|lethal violence|violent crimes|violent gangs|armed gangs|homicide|"
         "homicides|street violence|knife crime|gang warfare|hooliganism|violence against women|political violence|femicide|gender-based violence|shootings|mass shootings|violence in cities|violent criminals|armed robbery|armed robberies|contract killings|extreme violence|football hooligans|violence in sport|"
         "violence at sports|youth violence|violent groups|murder rates|wave of violence|violence by gangs|spiral of violence"
     ),
@@ -187,7 +187,7 @@ TOPICS = {
         "women's representation|representation of women|more policewomen|women and men in policing|empowerment of women|women's empowerment|promotion of women|women in the force|participation of women|presence of women|place of women"
     ),
     "emergency-health": phrases(
-        "police response to the pandemic|response to the pandemic|pandemic response|pandemic-related crime|covid-19 vaccines|pandemic preparedness|health agencies|public health|vaccines|vaccine|ebola|health emergency|health emergencies|health crisis|health security|cholera|vaccination|mpox|biological threats|"
+        "avian influenza|disaster victim identification|identification of disaster victims|police response to the pandemic|response to the pandemic|pandemic response|pandemic-related crime|covid-19 vaccines|pandemic preparedness|health agencies|public health|vaccines|vaccine|ebola|health emergency|health emergencies|health crisis|health security|cholera|vaccination|mpox|biological threats|"
         "covid-19 pandemic|epidemics|disease outbreaks|avian flu|bird flu|health threats|public-health|infectious diseases|impact of the pandemic|pandemics|health crises|"
         "pandemic and its|health crime|sanitary emergency|sanitary crisis|disease outbreak|monkeypox|covid vaccines"
     ),
@@ -203,7 +203,7 @@ STRAY = {"corruption": phrases("corruption body|corruption watchdog|corruption a
     "membership": phrases("members of the executive|members of its executive|members to the executive|members of the committee|members of interpol's executive"),
     "technology-innovation": phrases(" and leadership| and enhanced| centre in"),
 }
-LED = {"border-security": phrases("cross-"), "emergency-health": phrases(" due to the| because of the| owing to the| in view of the| since the| start of the| beginning of the| outbreak of the| amid the| amid| after the| despite the| as a result of the| account of the| caused by the| forced by the| due to| because of| owing to"), "cultural-heritage": phrases(" unique| rich| ancient| long"), "membership": phrases(" since| since its| since their| since the| election of| electing| elected| elects| elect"), "data-protection-governance": phrases(" under article| under articles| with article| pursuant to article| according to article| by article")}
+LED = {"border-security": phrases("cross-| database of| database for| databases of| database on| records of"), "emergency-health": phrases(" due to the| because of the| owing to the| in view of the| since the| start of the| beginning of the| outbreak of the| amid the| amid| after the| despite the| as a result of the| account of the| caused by the| forced by the| due to| because of| owing to"), "cultural-heritage": phrases(" unique| rich| ancient| long"), "membership": phrases(" since| since its| since their| since the| election of| electing| elected| elects| elect"), "data-protection-governance": phrases(" under article| under articles| with article| pursuant to article| according to article| by article")}
 TOPIC_STOPS = phrases(" and the | across the | by the | cross-")
 
 TOPIC_PAIRS = pairs(

@@ -6,12 +6,12 @@ from parsers.languages.language import pairs, phrases
 
 TOPICS = {
     "terrorism": phrases(
-        "terrorista suicida|terroristas suicidas|atentado suicida|atentados suicidas|bioterrorismo|terrorismo biológico|terrorismo|terrorista|terroristas|antiterrorista|contraterrorismo|antiterrorismo|atentado|atentados|extremismo|radicalización|yihadistas|yihadista|yihadismo|amenaza terrorista|lucha antiterrorista|"
+        "materiales nrbq|amenazas nrbq|terrorista suicida|terroristas suicidas|atentado suicida|atentados suicidas|bioterrorismo|terrorismo biológico|terrorismo|terrorista|terroristas|antiterrorista|contraterrorismo|antiterrorismo|atentado|atentados|extremismo|radicalización|yihadistas|yihadista|yihadismo|amenaza terrorista|lucha antiterrorista|"
         "grupos extremistas|extremistas violentos|al qaeda|al-qaeda|estado islámico|artefactos explosivos|armas químicas y biológicas|toma de rehenes|secuestro de aviones|lobos solitarios|daesh|terrorismo nuclear|lucha contra el terror|"
         "coche bomba|coches bomba|ataques suicidas|redes terroristas|armas biológicas|radicalizados|extremistas armados|secuestros de aviones|tomas de rehenes"
     ),
     "foreign-terrorist-fighters": phrases(
-        "combatientes que vuelven|regresan de siria|retornados de siria|combatientes terroristas extranjeros|combatientes extranjeros|terroristas extranjeros|extremistas itinerantes|combatientes terroristas|yihadistas extranjeros|combatientes retornados|yihadistas retornados|desplazamiento de terroristas|combatientes que regresan|extremistas que viajan|retorno de combatientes|"
+        "regreso de combatientes|combatientes que vuelven|regresan de siria|retornados de siria|combatientes terroristas extranjeros|combatientes extranjeros|terroristas extranjeros|extremistas itinerantes|combatientes terroristas|yihadistas extranjeros|combatientes retornados|yihadistas retornados|desplazamiento de terroristas|combatientes que regresan|extremistas que viajan|retorno de combatientes|"
         "combatiente extranjero|combatiente terrorista|combatientes retornados de|movilidad de los terroristas|viajes de terroristas|desplazamientos de terroristas|retorno de los combatientes|yihadistas que regresan|retorno de yihadistas"
     ),
     "organized-crime": phrases(
@@ -21,7 +21,7 @@ TOPICS = {
         "clanes mafiosos|grupos mafiosos|tríadas|yakuza|estructuras delictivas|sindicatos del crimen|pandillas organizadas|redes de delincuencia|redes de crimen|cárteles criminales|cárteles internacionales|cárteles del crimen"
     ),
     "human-trafficking": phrases(
-        "drogas y de personas|drogas y personas|personas y drogas|personas y de drogas|la trata|víctimas de la trata|trata de personas|trata de seres humanos|tráfico de personas|traficantes de personas|tráfico de seres humanos|esclavitud moderna|trata de niños|trata de mujeres|trata de menores|trata de niñas|explotación laboral|trabajo forzado|"
+        "criminalidad forzada|drogas y de personas|drogas y personas|personas y drogas|personas y de drogas|la trata|víctimas de la trata|trata de personas|trata de seres humanos|tráfico de personas|traficantes de personas|tráfico de seres humanos|esclavitud moderna|trata de niños|trata de mujeres|trata de menores|trata de niñas|explotación laboral|trabajo forzado|"
         "trabajos forzados|esclavitud|tratantes|víctimas de trata|tráfico de niños|tráfico humano|proxenetismo|comercio de personas|prostitución forzada|tráfico de órganos|servidumbre|venta de mujeres|explotación de personas|trata de blancas|trata de humanos|"
         "explotación sexual de mujeres|tráfico de mujeres|comercio de seres humanos|"
         "trabajo esclavo|trata infantil|mendicidad forzada|víctimas de la explotación|tratante|redes de trata|comercio de mujeres|comercio humano|esclavitud sexual|trabajo forzoso|trabajos forzosos"
@@ -73,7 +73,7 @@ TOPICS = {
         "comercio de marfil|ecocidio|cazadores furtivos|tráfico de especies silvestres|explotación maderera|deforestación ilegal|contrabando de oro|contrabando de madera"
     ),
     "border-security": phrases(
-        "patrullas coordinadas|patrullas conjuntas|controles en las fronteras|pasaportes|seguridad fronteriza|seguridad de las fronteras|control de fronteras|controles fronterizos|gestión de fronteras|i-checkit|control fronterizo|pasos fronterizos|puestos fronterizos|"
+        "documentos de viaje robados|documentos de viaje perdidos|documentos de viaje extraviados|documentos de identidad falsos|documentos de identidad falsificados|patrullas coordinadas|patrullas conjuntas|controles en las fronteras|pasaportes|seguridad fronteriza|seguridad de las fronteras|control de fronteras|controles fronterizos|gestión de fronteras|i-checkit|control fronterizo|pasos fronterizos|puestos fronterizos|"
         "puestos de frontera|documentos robados|documentos extraviados|pasaportes falsos|documentos de identidad|control migratorio|controles migratorios|policía de fronteras|pasos cordilleranos|fronterizo|fronteriza|"
         "frontera común|operadores de frontera|ríos fronterizos|en las fronteras|pasaportes robados|seguridad aeroportuaria|guardia costera|agentes fronterizos|fronteras porosas|datos de pasajeros|control de pasajeros|protección de fronteras|"
         "vigilancia de las fronteras|control de las fronteras|fronterizos|fronterizas|seguridad de fronteras|pasaportes falsificados|visas falsas|"
@@ -163,9 +163,9 @@ TOPICS = {
         "creación de capacidad|fortalecimiento de capacidades|refuerzo de capacidades|desarrollo de capacidades|formación policial|capacitación|creación de capacidades|fortalecer las capacidades|capacitaciones|capacitar|"
         "capacitará|formación de policías|formación de agentes|cursos de formación|cursos|entrenamiento|adiestramiento|asistencia técnica|fortalecimiento de las capacidades|fortalecer capacidades|capacidades policiales|profesionalización|fortalecimiento institucional|desarrollo de competencias|"
         "centro de formación|centros de formación|academia regional|academias regionales|academias de policía|academias policiales|se capacitaron|escuelas de policía|formar a|formación de investigadores|formación de oficiales|becas|"
-        "programas de formación|programa de formación|formación en línea|aprendizaje en línea|especialización de|refuerzo de las capacidades|instrucción policial|perfeccionamiento|adiestrar|adiestrará|intercambio de instructores|pasantías|capacitados|entrenamientos|"
+        "programas de formación|programa de formación|formación en línea|aprendizaje en línea|especialización de|refuerzo de las capacidades|instrucción policial|perfeccionamiento|adiestrar|adiestrará|intercambio de pasantías|capacitados|entrenamientos|"
         "formación continua|formación profesional|formación especializada|formación del personal|formación a distancia|escuelas policiales|capacidades nacionales|fortalecer la capacidad|"
-        "fortalecimiento de la capacidad|reforzar las capacidades|reforzar la capacidad|aumento de capacidades|mejora de las capacidades|formadores|instructores|formación de la policía|formación de los policías"
+        "fortalecimiento de la capacidad|reforzar las capacidades|reforzar la capacidad|aumento de capacidades|mejora de las capacidades|formadores|formación de la policía|formación de los policías"
     ),
     "technology-innovation": phrases(
         "drones|uso de drones|perfiles genéticos|herramienta biométrica|herramientas biométricas|bases de datos de adn|perfiles de adn|red de telecomunicaciones|era digital|edad digital|sistema de comunicación|innovación|inteligencia artificial|biometría|biométricos|nuevas tecnologías|reconocimiento facial|brecha tecnológica|tecnologías emergentes|transformación digital|tecnologías nuevas|"
@@ -176,7 +176,7 @@ TOPICS = {
         "modelos de lenguaje|comparación facial"
     ),
     "violence": phrases(
-        "violencia delictiva|violencia contemporánea|violencia criminal|violencia armada|violencia urbana|delitos violentos|crímenes violentos|bandas armadas|maras|violencia de las pandillas|feminicidios|"
+        "violencia doméstica|violencia intrafamiliar|violencia delictiva|violencia contemporánea|violencia criminal|violencia armada|violencia urbana|delitos violentos|crímenes violentos|bandas armadas|maras|violencia de las pandillas|feminicidios|"
         "delincuencia violenta|violencia en el deporte|robo a mano armada|asaltos a mano armada|asaltos armados|violencia de las bandas|violencia juvenil|barras bravas|violencia en los estadios|violencia extrema|ola de violencia|delito violento|crimen violento|violencia pandillera|"
         "homicidios|sicariato|asesinatos por encargo|tiroteos|violencia callejera|violencia en los deportes|asesinatos|pandillas violentas|violencia armada de|violencia contra"
     ),
@@ -188,7 +188,7 @@ TOPICS = {
         "empoderamiento de las mujeres|presencia de las mujeres|incorporación de mujeres|incorporación de las mujeres"
     ),
     "emergency-health": phrases(
-        ""
+        "identificación de víctimas de catástrofes|identificación de víctimas de desastres|"
         "salud pública|vacunas|vacuna|ébola|emergencia sanitaria|emergencias sanitarias|cólera|vacunación|crisis sanitaria|seguridad sanitaria|pandemia de covid-19|pandemia de la covid-19|epidemias|gripe aviar|crisis sanitarias|amenazas sanitarias|enfermedades infecciosas|pandemias|"
         "crisis de salud|viruela del mono|amenaza sanitaria|brotes epidémicos|respuesta a la pandemia|emergencia de salud"
     ),
@@ -205,7 +205,7 @@ STRAY = {
     "membership": phrases("miembros del comité|miembros al comité|miembros de su comité|integrantes del comité"),
     "technology-innovation": phrases(" y el liderazgo| y liderazgo| de singapur| en singapur"),
 }
-LED = {"corruption": phrases(" órgano| organismo| agencia| oficina| comisión| fiscalía"), "emergency-health": phrases(" debido a la| causa de la| por la| desde la| inicio de la| comienzo de la| tras la| pese a la| a raíz de la| con motivo de la| debido al| causa del"), "cultural-heritage": phrases(" rico| vasto| inmenso"), "membership": phrases(" desde| desde su| desde la| desde el| elección de| eligió a| elegido a| eligió| elegir a| eligieron a"), "data-protection-governance": phrases(" al artículo| según el artículo| virtud del artículo| con el artículo| por el artículo| dispone el artículo")}
+LED = {"border-security": phrases(" base de| bases de| base de datos de| bases de datos de| datos de| datos sobre"), "corruption": phrases(" órgano| organismo| agencia| oficina| comisión| fiscalía"), "emergency-health": phrases(" debido a la| causa de la| por la| desde la| inicio de la| comienzo de la| tras la| pese a la| a raíz de la| con motivo de la| debido al| causa del"), "cultural-heritage": phrases(" rico| vasto| inmenso"), "membership": phrases(" desde| desde su| desde la| desde el| elección de| eligió a| elegido a| eligió| elegir a| eligieron a"), "data-protection-governance": phrases(" al artículo| según el artículo| virtud del artículo| con el artículo| por el artículo| dispone el artículo")}
 TOPIC_STOPS = phrases(" y el | y la | y los | y las ")
 
 TOPIC_PAIRS = pairs(

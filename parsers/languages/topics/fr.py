@@ -6,7 +6,7 @@ from parsers.languages.language import pairs, phrases
 
 TOPICS = {
     "terrorism": phrases(
-        "kamikaze|kamikazes|bioterrorisme|terrorisme biologique|terrorisme|terroriste|terroristes|antiterrorisme|antiterroriste|contre-terrorisme|attentat|attentats|extrémisme|radicalisation|djihadistes|djihadiste|jihadistes|menace terroriste|contreterrorisme|bioterroriste|"
+        "menaces nrbc|menace nrbc|kamikaze|kamikazes|bioterrorisme|terrorisme biologique|terrorisme|terroriste|terroristes|antiterrorisme|antiterroriste|contre-terrorisme|attentat|attentats|extrémisme|radicalisation|djihadistes|djihadiste|jihadistes|menace terroriste|contreterrorisme|bioterroriste|"
         "groupes extrémistes|extrémistes violents|al-qaïda|daech|engins explosifs improvisés|engins explosifs|armes chimiques et biologiques|prise d'otages|prises d'otages|détournements d'avion|djihadisme|jihadisme|loups solitaires|état islamique|terrorisme nucléaire|"
         "attaques suicides|attentat-suicide|attentats-suicides|groupes terroristes|lutte contre la terreur|armes biologiques|voitures piégées|voiture piégée|radicalisés|extrémistes armés|détournement d'avion"
     ),
@@ -22,7 +22,7 @@ TOPICS = {
         "triades|gangs de motards|réseaux du crime|gangs organisés|groupes criminels transnationaux|réseaux transnationaux du crime|cartels internationaux|cartels du crime|cartels de la criminalité"
     ),
     "human-trafficking": phrases(
-        "traite des êtres humains|traite d'êtres humains|trafic d'êtres humains|traite des personnes|traite des humains|esclavage moderne|traite des enfants|traite d'enfants|traite des femmes|trafic d'enfants|travail forcé|"
+        "criminalité forcée|traite des êtres humains|traite d'êtres humains|trafic d'êtres humains|traite des personnes|traite des humains|esclavage moderne|traite des enfants|traite d'enfants|traite des femmes|trafic d'enfants|travail forcé|"
         "esclavage|trafic de personnes|trafic de femmes|trafic humain|proxénétisme|victimes de la traite|traite de personnes|la traite|victimes de traite|exploitation sexuelle des femmes|prostitution forcée|commerce d'êtres humains|trafic d'organes|servitude pour dettes|exploitation par le travail|"
         "vente de femmes|traite des blanches|trafiquants d'êtres humains|"
         "trafic des êtres humains|traite humaine|traite d'humains|traite de femmes|exploitation sexuelle de femmes|travail des esclaves|trafiquants d'humains|mendicité forcée|servitude|trafic d'humains|commerce des êtres humains"
@@ -60,7 +60,7 @@ TOPICS = {
         "centre d'escroquerie|arnaqueurs|financement terroriste|financements illicites|avoirs d'origine illicite"
     ),
     "corruption": phrases(
-        "corruption|anticorruption|matches truqués|matchs truqués|trucage de matchs|pots-de-vin|corrupteurs|corrompus|manipulation de compétitions sportives|matches arrangés|matchs arrangés|intégrité du sport|"
+        "intégrité dans le sport|corruption|anticorruption|matches truqués|matchs truqués|trucage de matchs|pots-de-vin|corrupteurs|corrompus|manipulation de compétitions sportives|matches arrangés|matchs arrangés|intégrité du sport|"
         "trucage des matchs|trucage des matches|rencontres truquées|paris truqués|enrichissement illicite|concussion|pot-de-vin|"
         "trafic d'influence|malversations|fonctionnaires corrompus|manipulation des compétitions|truquage de matchs|truquage des matchs|truquages de matchs|lutte anticorruption|prévarication"
     ),
@@ -75,7 +75,7 @@ TOPICS = {
         "crime contre l'environnement|délit environnemental|écocide|trafic de bois précieux|trafic de mercure|trafic illicite d'espèces|trafic d'espèces sauvages|infractions contre l'environnement|orpailleurs"
     ),
     "border-security": phrases(
-        "patrouilles coordonnées|patrouilles conjointes|frontière commune|passeports|contrôle des passeports|sécurité des frontières|sécurité aux frontières|contrôle aux frontières|contrôles aux frontières|gestion des frontières|i-checkit|passeports volés|sécurité frontalière|poste frontière|"
+        "documents de voyage volés|documents de voyage perdus|documents de voyage égarés|faux documents d'identité|documents d'identité falsifiés|faux documents de voyage|patrouilles coordonnées|patrouilles conjointes|frontière commune|passeports|contrôle des passeports|sécurité des frontières|sécurité aux frontières|contrôle aux frontières|contrôles aux frontières|gestion des frontières|i-checkit|passeports volés|sécurité frontalière|poste frontière|"
         "postes frontières|postes-frontières|poste-frontière|passages frontaliers|faux passeports|faux papiers|fraude documentaire|gestion intégrée des frontières|garde-frontières|police des frontières|contrôles frontaliers|contrôle frontalier|"
         "police aux frontières|points frontaliers|sûreté des frontières|sûreté aéroportuaire|fraude aux documents|fraude à l'identité|falsification de documents|points de passage frontaliers|"
         "frontières poreuses|porosité des frontières|contrôle des voyageurs|données passagers|protection des frontières|surveillance des frontières|maîtrise des frontières|documents de voyage frauduleux|"
@@ -120,7 +120,7 @@ TOPICS = {
         "vols de motos|vol de motos|vol de camions|vols de camions|voiture volée|moto volée|deux-roues volés|engins volés|trafic de motos|trafic de véhicules volés|voleurs de véhicules|voleurs d'automobiles|véhicules de luxe volés"
     ),
     "cultural-heritage": phrases(
-        "bijoux funéraires|objets funéraires|biens culturels|oeuvres d'art|œuvres d'art|patrimoine culturel|antiquités|objets d'art|patrimoine|oeuvres volées|biens culturels volés|antiquités volées|trafic d'œuvres|trafic d'antiquités|pillages|objets culturels|trafic de biens culturels|tableaux volés|"
+        "biens archéologiques|bijoux funéraires|objets funéraires|biens culturels|oeuvres d'art|œuvres d'art|patrimoine culturel|antiquités|objets d'art|patrimoine|oeuvres volées|biens culturels volés|antiquités volées|trafic d'œuvres|trafic d'antiquités|pillages|objets culturels|trafic de biens culturels|tableaux volés|"
         "pillage archéologique|pillage des sites|objets archéologiques|trésors culturels|fouilles clandestines|icônes volées|vol d'œuvres|vols d'œuvres|vols d'objets d'art|vol d'objets d'art|pillage des musées|trafic des biens culturels|trafic d'art|trésors pillés|"
         "vol d'art|vols d'art|objets d'art volés|statues volées|manuscrits volés|vols dans les musées|vol dans les musées|voleurs d'art|trafic des œuvres|trafic illicite de biens culturels|pillage d'antiquités|pillage des antiquités|"
         "trésors archéologiques|pièces archéologiques|trafic d'objets d'art"
@@ -175,7 +175,7 @@ TOPICS = {
         "police assistée|outil numérique|outil technologique|comparaison faciale|technologies policières|biométrique|biométriques|blockchains|modèles de langage|outils d'intelligence|bases de données génétiques|bases de données adn|fichiers génétiques"
     ),
     "violence": phrases(
-        "violence contre|violences contre|violence criminelle|violence contemporaine|violences urbaines|violence armée|criminalité violente|violences criminelles|formes de violence|crimes violents|homicides|violence des gangs|gangs armés|délinquance violente|fusillades|hooliganisme|féminicides|"
+        "violence domestique|violences domestiques|violences conjugales|violence conjugale|violences faites aux femmes|violence faite aux femmes|violence contre|violences contre|violence criminelle|violence contemporaine|violences urbaines|violence armée|criminalité violente|violences criminelles|formes de violence|crimes violents|homicides|violence des gangs|gangs armés|délinquance violente|fusillades|hooliganisme|féminicides|"
         "violence dans le sport|vols à main armée|vol à main armée|violence des bandes|bandes armées|violences armées|violence des jeunes|violence dans les stades|violences dans les stades|attaques à main armée|meurtres|violence extrême|flambée de violence|"
         "violence urbaine|violence de rue|violences de rue|assassinats|violence terroriste|violence politique|meurtres sur commande|gangs violents|violences sportives|violence sportive"
     ),
@@ -204,7 +204,7 @@ STRAY = {
     "membership": phrases("membres du comité|membres au comité|membres de son comité"),
     "technology-innovation": phrases(" et le leadership| et du leadership| de singapour| à singapour"),
 }
-LED = {"corruption": phrases(" organe| organisme| agence| office| commission| parquet"), "emergency-health": phrases(" en raison de la| cause de la| du fait de la| depuis la| début de la| suite à la| malgré la| compte tenu de la| causée par la| causé par la| en raison du| cause du| depuis le"), "cultural-heritage": phrases(" riche| immense| du riche"), "membership": phrases(" depuis| depuis l'| depuis son| depuis leur| depuis sa| élection de| l'élection de| d'élection de| élu| élisant| élit| élire"), "data-protection-governance": phrases(" à l'article| aux articles| vertu de l'article| termes de l'article| application de l'article| selon l'article| par l'article")}
+LED = {"border-security": phrases(" base des| base de| bases de| bases des| base de données des| données sur les| données des| données de"), "corruption": phrases(" organe| organisme| agence| office| commission| parquet"), "emergency-health": phrases(" en raison de la| cause de la| du fait de la| depuis la| début de la| suite à la| malgré la| compte tenu de la| causée par la| causé par la| en raison du| cause du| depuis le"), "cultural-heritage": phrases(" riche| immense| du riche"), "membership": phrases(" depuis| depuis l'| depuis son| depuis leur| depuis sa| élection de| l'élection de| d'élection de| élu| élisant| élit| élire"), "data-protection-governance": phrases(" à l'article| aux articles| vertu de l'article| termes de l'article| application de l'article| selon l'article| par l'article")}
 TOPIC_STOPS = phrases(" et le | et la | et les | chez ")
 
 TOPIC_PAIRS = pairs(
