@@ -266,7 +266,7 @@ from parsers.sheet import lay_out
         ("es", "El debate tratará de los documentos de viaje robados.", ["border-security"]),
         ("ar", "ناقش المندوبون مشكلة وثائق السفر المسروقة.", ["border-security"]),
         ("en", "The sale of archaeological objects is on the agenda.", ["cultural-heritage"]),
-        ("fr", "Le trafic de pièces archéologiques est à l’ordre du jour.", ["cultural-heritage"]),
+        ("fr", "Le pillage de pièces archéologiques est à l’ordre du jour.", ["cultural-heritage"]),
     ],
 )  # fmt: skip
 def test_topics(language: str, text: str, topics: list[str]) -> None:
