@@ -14,7 +14,10 @@ WEEKDAY = rf"(?:{_WEEKDAYS},? )?"
 BRACKETED = rf"(?:\s?\({_WEEKDAYS}\))?"  # 3 November (Monday)
 _AT, _HOUR = one_of(lambda one: one.dating.at), one_of(lambda one: one.dating.clocks)
 _CLOCK = rf"(?:,?\s?(?:@|{_AT})?\s?\d\d?[:.h]\d\d\s?{_HOUR}?)?"
-_JOIN = re.compile(rf"\)?[.,]?{BRACKETED}{_CLOCK}\s*{AND}\s*{ARTICLE}(?:{_WEEKDAYS}(?:, ?| ?\(| ))?\Z")
+_RELATIVE = one_of(lambda one: one.dating.relative)  # 28 November next to 1 December
+_JOIN = re.compile(
+    rf"\)?(?:\s{_RELATIVE})?[.,]?{BRACKETED}{_CLOCK}\s*{AND}\s*{ARTICLE}(?:{_WEEKDAYS}(?:, ?| ?\(| ))?\Z"
+)
 _LABEL = re.compile(
     rf"{_CLOCK}[ \t]{{0,4}}\n\s{{0,4}}{one_of(lambda one: one.dating.ends)}\s?:?\s*{ARTICLE}{WEEKDAY}\Z"
 )

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 
 from parsers.day_joins import AND
 from parsers.day_mentions import Day, DayMention, full_year, in_month
+from parsers.languages import one_of
 from parsers.numbers import digits_alike
 from parsers.records import Span
 
+_AT = one_of(lambda one: one.dating.at)
 _JOINT = r"(?<![\d./-])"  # و10/11/2031, Roe10/11/2031
 _ISO = re.compile(r"\b(\d\d\d\d)([-/])(\d\d?)\2(\d\d?)(?![\d/-])")
-_DOTTED = re.compile(  # also 05/11/31 (ABI)
-    rf"{_JOINT}(\d{{1,2}})([./-]|\s-\s|\s/\s)(\d{{1,2}})\2(\d{{4}}|\d\d(?=\s?[(\[][^\W\d_]|\Z))(?![\d/-])"
-)
+_SHORT = rf"\d\d(?=\s?[(\[][^\W\d_]|\Z|,? (?:{_AT})?\d\d?[:h]\d\d)"  # 05/11/31 (ABI), 05-11-31 at 16:20
+_DOTTED = re.compile(rf"{_JOINT}(\d{{1,2}})([./-]|\s-\s|\s/\s)(\d{{1,2}})\2(\d{{4}}|{_SHORT})(?![\d/-])")
 _DOTTED_RANGE = re.compile(
     rf"\b(\d{{1,2}})\.?\s?{AND}\s?(\d{{1,2}})([./]|\s/\s)(\d{{1,2}})\3(\d{{4}})(?![\d/-])"
 )

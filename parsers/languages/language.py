@@ -349,6 +349,7 @@ class Dating:
     eras: Phrases  # behind a year (patterns)
     concordance: Phrases  # "corresponding to", between the days of two calendars
     thereof: Phrases  # behind a bare day: of the same month
+    relative: Phrases  # "next", "of this year", behind a month without its year
     linked: bool  # must a day in words have such an "of"?
 
 

@@ -28,7 +28,7 @@ _WRITTEN = tuple(f",{word.rstrip()}" for word in every(lambda one: one.dating.si
 _LEADING = frozenset(("", *_ON))
 _BEFORE_DAY = (*_ON, *every(lambda one: one.weekdays))
 _DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"\d\d\d\d")  # a search skips to one set, not to one that is repeated
+_YEAR = re.compile(r"\d(?:\d\d\d|[./-]\d\d )")  # a search skips to one set, not to one that is repeated
 _FOOT = 2 * _LONGEST  # characters of such a line that are looked at
 _MOST_FEET = 500  # lines with a year that may be the stamp below a text
 _KIND = one_of(lambda one: one.page.kinds)
@@ -59,13 +59,14 @@ _ISSUE = (
 _PAGE = rf"{one_of(lambda one: one.page.leaves)}\.? ?\d{{1,3}}(?:-\d{{1,3}})?"
 _AGENCY = "|".join(sorted((form for form, wire in BY_FORM.items() if wire.agency), key=len, reverse=True))
 _STAMP_LEAD = re.compile(
-    rf"\W*(?:{_KIND}(?:{_NUMBER}|[\s|:,.–-]+)|{_SITE}\s+|{_ISSUE}[\s|,–-]+|(?:{_AGENCY})\s?[:|–-]\s?)?(?:{_LABEL}\s*[:=]?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
+    rf"\W*(?:{_KIND}(?:{_NUMBER}|[\s|:,.–-]+)|{_SITE}\s+|{_ISSUE}[\s|,–-]+|(?:{_AGENCY})(?:\s?[:|–-]\s?|\s))?(?:{_LABEL}\s*[:=]?\s*)?(?:{_CLOCK}{_ZONE}?[\s,|–-]+)?"
     rf"{_LEAD}(?:[^\W\d_]{{3,11}}(?:\s?[,،/.])?\s*)?{_LEAD}{_ARTICLE}(?:{HIJRI}[\s,،/|ـ-]+{_CONCORDANCE}?\s*)?"
 )
 _STAMP_TAIL = re.compile(
     rf"(?:\s?{_ERA}\s?{_CONCORDANCE}:?\s{HIJRI}|\s?{_ERA}\s?[ـ/|–-]\s?{HIJRI})?"
     rf"{_WEEKDAY}[\s,|،–-]*(?:{_KIND}|{one_of(lambda one: one.dating.eras)})?[\s,|/،.•·\[-]*{_ISSUE}?"
     rf"(?:(?:- |{one_of(lambda one: one.dating.at)}(?:: ?)?|t)?{_CLOCK}{_ZONE}?(?: [^\W\d_]{{4,14}})?)?"
+    r"(?:, [^\W\d_]{3,20}/[^\W\d_]{3,20})?"  # TUNIS/Tunisie
     rf"(?:\s{one_of(lambda one: one.page.bylines)}\s[^|]{{2,50}})?(?:\s?\([^()]{{2,50}}\))?"
     rf"(?:[\s|,/–-]{{1,3}}(?:{_AGENCY})\b)?"
     rf"(?:[\s,|–-]{{1,3}}{_PAGE})?"

@@ -1,0 +1,1 @@
+"""Words of the four languages about days: how they are written, and what a session does on them."""
