@@ -37,7 +37,7 @@ from parsers.facts.uncased.given import (
     titled,
     two_surnames,
 )
-from parsers.facts.uncased.office_bounds import twin
+from parsers.facts.uncased.office_parts import twin
 from parsers.facts.uncased.syllables import LONGEST, MARKS, behind_office, syllable
 from parsers.languages import flags
 from parsers.languages.speech import Speech

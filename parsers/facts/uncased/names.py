@@ -7,24 +7,27 @@ First the full names with what introduces them, then their surnames alone. Where
 from msgspec.structs import replace
 
 from parsers.facts.mentions import Mention, Range
-from parsers.facts.uncased.clauses import beyond_clause
-from parsers.facts.uncased.completed import complete
-from parsers.facts.uncased.given import dashed, definite, double_title, given, led
-from parsers.facts.uncased.in_context import read_in_context
-from parsers.facts.uncased.name_words import name_end
-from parsers.facts.uncased.offices import acts_as, office_end, surely
-from parsers.facts.uncased.offices_doubled import second_office
-from parsers.facts.uncased.shown import (
+from parsers.facts.uncased.chosen import (
+    acts_as,
     as_won,
     behind_day,
     chosen_alone,
     from_country,
+    won_before,
+)
+from parsers.facts.uncased.clauses import beyond_clause
+from parsers.facts.uncased.completed import complete
+from parsers.facts.uncased.given import dashed, definite, double_title, given, led, surely
+from parsers.facts.uncased.in_context import read_in_context
+from parsers.facts.uncased.name_words import name_end
+from parsers.facts.uncased.offices import office_end
+from parsers.facts.uncased.offices_doubled import second_office
+from parsers.facts.uncased.shown import (
     marked_end,
     nation,
     office_behind_comma,
     over_country,
     told,
-    won_before,
 )
 from parsers.facts.uncased.spellings import otherwise
 from parsers.facts.uncased.surnames import cut_at_surnames, spoken_alone, surnames
