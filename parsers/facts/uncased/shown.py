@@ -61,3 +61,8 @@ def nation(tokens: Tokens, speech: Speech, k: int, role: Range | None) -> bool:
         return bool(tokens.kinds[k] & flags.PLACE)
     apart = role is not None and k > role[1] and tokens.words[k].endswith(speech.script.surnames)
     return apart and name_end(tokens, speech, k + 1) > k + 2
+
+
+def begins_line(tokens: Tokens, i: int) -> bool:
+    """Does a token begin a line, or stand behind the mark of a list?"""
+    return i in tokens.lines or (i - 1 in tokens.lines and not tokens.words[i - 1][0].isalnum())
