@@ -27,7 +27,8 @@ from parsers.facts.cues.told_at_end import told_at_end
 from parsers.facts.cues.written_by import by_writer
 from parsers.facts.passages.frame import Frame, told
 from parsers.facts.passages.passage import Passage
-from parsers.facts.subjects.subjects import clause_subject, sentence_subject
+from parsers.facts.subjects.of_clause import clause_subject
+from parsers.facts.subjects.of_sentence import sentence_subject
 from parsers.languages import flags
 
 _CLAUSE = 4  # words of a passage that may stand alone without a point in its marks

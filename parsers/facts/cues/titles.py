@@ -5,7 +5,7 @@ from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.names_in_marks import in_capitals
 from parsers.facts.passages.frame import Frame, told
 from parsers.facts.passages.passage import Passage
-from parsers.facts.subjects.subjects import subject_before
+from parsers.facts.subjects.before_verb import subject_before
 from parsers.languages import flags
 
 _ASIDE = 7  # tokens between a verb of speech and the mark, over what is spoken of
