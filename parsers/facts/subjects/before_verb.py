@@ -24,13 +24,7 @@ from parsers.facts.subjects.over_insets import and_before_inset, before_comma
 from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.somewhere import ahead_of_place
 from parsers.facts.subjects.standing_before import antecedent
-from parsers.facts.subjects.subjectless import (
-    aforesaid,
-    led_relative,
-    restricted,
-    settled,
-    what_he_calls,
-)
+from parsers.facts.subjects.subjectless import aforesaid, led_relative, restricted, settled, what_he_calls
 from parsers.facts.subjects.verb_first import (
     and_said,
     behind_clause,

@@ -9,11 +9,7 @@ from parsers.facts.where.hosts import in_headline, taken_in
 from parsers.facts.where.inside import after_in
 from parsers.facts.where.leads import awaits, goes_on, greeted, in_lead, on_own_line
 from parsers.facts.where.next_hosts import where_chosen, won
-from parsers.facts.where.other_hosts import (
-    elected_there,
-    hosted_before,
-    wished,
-)
+from parsers.facts.where.other_hosts import elected_there, hosted_before, wished
 from parsers.facts.where.other_years import of_other_year
 from parsers.facts.where.place_words import LEADING, WORD
 from parsers.facts.where.titled import after_name

@@ -13,11 +13,7 @@ from parsers.facts.where.datelined import from_dateline
 from parsers.facts.where.hosts import LikelyPlace, by_nationality, city_of, in_headline, weak_hosts
 from parsers.facts.where.inside import after_in
 from parsers.facts.where.named_anywhere import named_anywhere
-from parsers.facts.where.other_hosts import (
-    without_chosen,
-    without_foreign,
-    without_sitting,
-)
+from parsers.facts.where.other_hosts import without_chosen, without_foreign, without_sitting
 from parsers.facts.where.place_words import nationalities_in
 from parsers.facts.where.scores import names_assembly, score_of
 from parsers.facts.where.unlisted import unlisted_cities
