@@ -16,7 +16,8 @@ _SMALLEST = flags.PRONOUN | flags.STOP | flags.LINK | flags.PARTICLE
 _FUNCTION = flags.THAT | flags.RELATIVE | flags.AUXILIARY | flags.PRONOUN | flags.STOP
 _LEAST = 2  # words of a name behind which its surname may stand
 _SMALL = 3  # letters of a word with nothing joined
-_WORDS_MOST, _LONGEST = 5, 11  # words of a name; with its particles
+_MOST = 5  # words of a name, particles aside
+_LONGEST = 11  # tokens of a name, with its particles
 
 
 def name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
@@ -27,7 +28,7 @@ def name_end(tokens: Tokens, speech: Speech, begin: int) -> int:
         return begin  # هونغ كونغ
     while k < min(len(tokens.words), begin + _LONGEST) and _goes_on(walk, k):
         k += 1
-        if walk.count == _WORDS_MOST:
+        if walk.count == _MOST:
             break
     while k > begin and tokens.kinds[k - 1] & flags.PARTICLE and not given(tokens, k - 1):
         if k > begin + 1 and walk.small == k - 1:
