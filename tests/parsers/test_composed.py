@@ -1,22 +1,19 @@
-from importlib import import_module
-
 import pytest
 
 from bench.extraction.composed.__main__ import LANGUAGES, wrong
-from bench.extraction.composed.story import compose, stories
+from bench.extraction.composed.story import compose, stories, words_in
 
 READ = 120  # releases of a language that are read without a mistake
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_composed_releases_are_read_as_they_were_meant(language):
-    words = import_module(f"bench.extraction.composed.{language}")
-    found = {seed: wrong(story) for seed, story in enumerate(stories(words, READ))}
+    found = {seed: wrong(story) for seed, story in enumerate(stories(language, READ))}
     assert {seed: errors for seed, errors in found.items() if errors} == {}
 
 
 def test_a_composed_release_says_what_its_gold_has_and_the_measure_sees_another_speaker():
-    story = compose(import_module("bench.extraction.composed.en"), 3)
+    story = compose(words_in("en"), 3)
     assert story.quotes
     for text, who in story.quotes:
         assert text.split(". ")[0] in story.text.replace("\n\n", " ")

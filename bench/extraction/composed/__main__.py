@@ -6,7 +6,6 @@ Prints what is wrong of so many releases (400) a language, and the first N relea
 
 import sys
 from collections import Counter
-from importlib import import_module
 
 from bench.extraction.composed.story import Story, stories, words_of
 from parsers.release import parse_release
@@ -44,7 +43,7 @@ def measure(language: str, count: int, show: int) -> None:
     """One language: a line of figures, behind the first releases that are read wrong."""
     quotes = people = shown = 0
     kinds: Counter[str] = Counter()
-    for seed, story in enumerate(stories(import_module(f"bench.extraction.composed.{language}"), count)):
+    for seed, story in enumerate(stories(language, count)):
         quotes, people, errors = quotes + len(story.quotes), people + len(story.people), wrong(story)
         kinds.update(kind for kind, _, _ in errors)
         if errors and shown < show:

@@ -1,21 +1,24 @@
 """Random releases with what they say beside them: who is quoted, and with which role.
 
-A language is a file of plain strings (`composed/en.py`): people, roles, ways to name them, ways to quote. Of
-these a seed makes a release of some paragraphs, so that forms meet which nobody thought of together.
+A language is three files of plain strings, the same names in each: `people/en.py` (who speaks, with which
+roles, how they are named), `sayings/en.py` (ways to quote them), `sentences/en.py` (what is said, and what a
+release tells beside). Of these a seed makes a release of some paragraphs, so that forms meet which nobody
+thought of together.
 
 In a template `{S}` is who speaks, `{N}` the same where a pronoun may stand, `{he}` and `{He}` the pronoun
 itself, `{D}` somebody else who says nothing; of `{his/her}` a man has the first, a woman the second, and of
 `{D:his/her}` that other one; `{a}` to `{d}` are sentences, `{a:l}` begins small; `<...>` is quoted, `‹...›`
 without marks, `|` a new paragraph within, `^...^` what is no quotation in its marks.
 
-A role may have its article before a bar: le |ministre. A language may have `settle`, which joins what meets
-(de le to du), and `without_pronoun`, how a template names who speaks instead.
+A role may have its article before a bar: le |ministre. Sayings may have `settle`, which joins what meets (de
+le to du), and `without_pronoun`, how a template names who speaks instead.
 """
 
 import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from types import ModuleType
 
 
@@ -46,23 +49,40 @@ class Story:
 _KEY = r"((?:[.?>]+ )| ?)\{(\w+)(:l)?\}"  # with what leads to it, which goes where nothing stands for it
 
 
-def compose(words: ModuleType, seed: int) -> Story:
-    """The release of a seed, in the language of a file of words."""
+@dataclass(frozen=True)
+class Words:
+    """The files of a language."""
+
+    people: ModuleType
+    sayings: ModuleType
+    sentences: ModuleType
+
+
+def words_in(language: str) -> Words:
+    """What releases in a language are composed of."""
+    rooms = ("people", "sayings", "sentences")
+    return Words(*(import_module(f"bench.extraction.composed.{room}.{language}") for room in rooms))
+
+
+def compose(words: Words, seed: int) -> Story:
+    """The release of a seed, in the language of its words."""
     return _Composer(words, random.Random(seed)).story()
 
 
 class _Composer:
-    def __init__(self, words: ModuleType, chance: random.Random) -> None:
-        self.words, self.chance = words, chance
+    def __init__(self, words: Words, chance: random.Random) -> None:
+        self.whom, self.sayings, self.sentences = words.people, words.sayings, words.sentences
+        self.chance = chance
         self.people = self._people(chance.choice((2, 3, 3, 4)))
-        self.sentences = iter(chance.sample(words.SENTENCES, len(words.SENTENCES)))
-        self.marks: tuple[str, str] = chance.choice(words.MARKS)
+        said: tuple[str, ...] = words.sentences.SENTENCES
+        self.said = iter(chance.sample(said, len(said)))
+        self.marks: tuple[str, str] = chance.choice(words.sayings.MARKS)
         self.known: list[Person] = []
         self.last: Person | None = None
 
     def _people(self, count: int) -> list[Person]:
-        roles = self.chance.sample(self.words.ROLES, count)
-        names = self.chance.sample(self.words.NAMES, count)
+        roles = self.chance.sample(self.whom.ROLES, count)
+        names = self.chance.sample(self.whom.NAMES, count)
         return [self._person(*name, role) for name, role in zip(names, roles, strict=True)]
 
     def _person(self, name: str, surname: str, woman: bool, forms: tuple[str, ...]) -> Person:
@@ -72,32 +92,32 @@ class _Composer:
 
     def _title(self, role: tuple[str, ...], woman: bool) -> str:
         """What stands before a name: a role's own title (a rank), or that of men or women."""
-        return role[4 + woman] if len(role) > 4 else str(self.words.TITLES[woman])
+        return role[4 + woman] if len(role) > 4 else str(self.whom.TITLES[woman])
 
     def _filled(self, role: str) -> str:
-        return re.sub(r"\[(\w+)\]", lambda m: self.chance.choice(getattr(self.words, m[1])), role)
+        return re.sub(r"\[(\w+)\]", lambda m: self.chance.choice(getattr(self.whom, m[1])), role)
 
     def story(self) -> Story:
-        paragraphs, quotes, used = [self.chance.choice(self.words.OPENINGS)], [], []
-        for template in self.chance.choices(self.words.SAYINGS, k=self.chance.choice((3, 4, 5))):
+        paragraphs, quotes, used = [self.chance.choice(self.sentences.OPENINGS)], [], []
+        for template in self.chance.choices(self.sayings.SAYINGS, k=self.chance.choice((3, 4, 5))):
             written, said = self._say(template)
             paragraphs.append(written)
             quotes += said
             used.append(template)
             if self.chance.random() < 0.3:
-                paragraphs.append(self.chance.choice(self.words.ASIDES))
+                paragraphs.append(self.chance.choice(self.sentences.ASIDES))
                 self.last = None
         return Story("\n\n".join(paragraphs), quotes, self.known, used)
 
     def _say(self, template: str) -> tuple[str, list[tuple[str, Person]]]:
         who, other = self.chance.sample(self.people, 2)
         if "{he}" in template and "{D}" in template and who.woman == other.woman:
-            template = getattr(self.words, "without_pronoun", _without_pronoun)(template)
+            template = getattr(self.sayings, "without_pronoun", _without_pronoun)(template)
         template = _gendered(template, who, other)
         filled = re.sub(_KEY, lambda m: self._filled_in(m, who, other), template).strip()
         self.last = who if "{D}" not in template or who.woman != other.woman else None
         filled = re.sub(r"[,،](?=[,.:;،—]| [:–—])", "", filled[:1].upper() + filled[1:])
-        filled = getattr(self.words, "settle", str)(filled)
+        filled = getattr(self.sayings, "settle", str)(filled)
         said = [(part, who) for part in _said(filled)]
         opening, closing = self.marks
         written = {"<": opening, ">": closing, "|": "\n\n" + opening, **dict.fromkeys("‹›^", "")}
@@ -111,21 +131,21 @@ class _Composer:
 
     def _value(self, key: str, who: Person, other: Person) -> str:
         if key in ("he", "He"):
-            pronoun = str(self.words.PRONOUNS[who.woman])
+            pronoun = str(self.whom.PRONOUNS[who.woman])
             return pronoun.capitalize() if key == "He" else pronoun
         if key in ("S", "N"):
             return self._named(who, pronoun=key == "N" and self.last is who)
         if key == "D":
             return self._named(other)
-        return next(self.sentences)
+        return next(self.said)
 
     def _named(self, person: Person, pronoun: bool = False) -> str:
         if person not in self.known:
             self.known.append(person)
-            forms: tuple[str, ...] = self.words.INTRODUCTIONS
+            forms: tuple[str, ...] = self.whom.INTRODUCTIONS
         else:
-            forms = (*self.words.AGAIN, *self.words.PRONOUNS[person.woman : person.woman + 1] * (2 * pronoun))
-        fitting = [one for one in forms if self.words.fits(one, person) and not self._doubtful(one, person)]
+            forms = (*self.whom.AGAIN, *self.whom.PRONOUNS[person.woman : person.woman + 1] * (2 * pronoun))
+        fitting = [one for one in forms if self.whom.fits(one, person) and not self._doubtful(one, person)]
         return self.chance.choice(fitting).format(**vars(person))
 
     def _doubtful(self, form: str, person: Person) -> bool:
@@ -163,6 +183,7 @@ def words_of(text: str) -> list[str]:
     return re.findall(r"\w+", text.lower())
 
 
-def stories(words: ModuleType, count: int) -> Iterator[Story]:
-    """The first so many releases."""
+def stories(language: str, count: int) -> Iterator[Story]:
+    """The first so many releases in a language."""
+    words = words_in(language)
     return (compose(words, seed) for seed in range(count))

@@ -3,8 +3,8 @@
 from parsers.facts.cues.hit import Hit
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.following import somebody_at
+from parsers.facts.subjects.of_clause import clause_subject
 from parsers.facts.subjects.subjectless import appealed
-from parsers.facts.subjects.subjects import clause_subject
 from parsers.languages import flags
 
 _NOUN = 3  # tokens from "with" to the noun of an appeal

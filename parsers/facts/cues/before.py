@@ -11,13 +11,11 @@ from parsers.facts.cues.told_to import told_to
 from parsers.facts.cues.verbless import that_ahead, without_verb
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.before_verb import participle_subject
 from parsers.facts.subjects.clause_ahead import clause_ahead
+from parsers.facts.subjects.finite import finite_subject
+from parsers.facts.subjects.of_clause import clause_subject
 from parsers.facts.subjects.subjectless import goes_on_with, judges_alone, subjectless
-from parsers.facts.subjects.subjects import (
-    clause_subject,
-    finite_subject,
-    participle_subject,
-)
 from parsers.languages import flags
 
 _VIEW = 5  # tokens of "in her words"

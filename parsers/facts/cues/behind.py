@@ -8,11 +8,11 @@ from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
 from parsers.facts.passages.passage import Passage
 from parsers.facts.subjects.any_verbs import any_verb, apart, infinitive_behind, inverted, over_auxiliary
+from parsers.facts.subjects.before_verb import subject_before
 from parsers.facts.subjects.between import aside_at
 from parsers.facts.subjects.following import beyond_inset, subject_after, told_of
 from parsers.facts.subjects.phrases import noun_at
 from parsers.facts.subjects.subjectless import lone_verb
-from parsers.facts.subjects.subjects import subject_before
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 

@@ -5,8 +5,9 @@ from bisect import bisect_left
 from parsers.facts.cues.reported import Reported
 from parsers.facts.mentions import Sayer
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.before_verb import participle_subject
+from parsers.facts.subjects.finite import finite_subject
 from parsers.facts.subjects.subjectless import subjectless
-from parsers.facts.subjects.subjects import finite_subject, participle_subject
 from parsers.languages import flags
 from parsers.languages.adverbs import adverbial
 

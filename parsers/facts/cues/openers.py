@@ -6,7 +6,8 @@ from parsers.facts.cues.pointing import over_likewise, view_at
 from parsers.facts.cues.reported import Reported
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.frame import Frame
-from parsers.facts.subjects.subjects import clause_subject, finite_subject
+from parsers.facts.subjects.finite import finite_subject
+from parsers.facts.subjects.of_clause import clause_subject
 from parsers.languages import LANGUAGES, flags
 
 _VERB = 16  # tokens from "as" to the verb

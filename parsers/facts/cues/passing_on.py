@@ -4,8 +4,8 @@ from parsers.distributors import known_wire
 from parsers.facts.cues.hit import Hit
 from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.before_verb import participle_subject
 from parsers.facts.subjects.following import phrase_at
-from parsers.facts.subjects.subjects import participle_subject
 from parsers.fold import fold
 from parsers.languages import every, flags
 from parsers.phrasebook import holds

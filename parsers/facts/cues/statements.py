@@ -17,9 +17,10 @@ from parsers.facts.cues.reported import Reported
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
+from parsers.facts.subjects.before_verb import participle_subject
+from parsers.facts.subjects.finite import finite_subject
 from parsers.facts.subjects.following import beyond_inset, subject_after, told_of
 from parsers.facts.subjects.subjectless import subjectless
-from parsers.facts.subjects.subjects import finite_subject, participle_subject
 from parsers.languages import flags
 
 _SHORTEST, _LONGEST = 3, 150  # words of a statement

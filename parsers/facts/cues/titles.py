@@ -2,10 +2,11 @@
 
 from parsers.facts.cues.bodies import motto_before
 from parsers.facts.cues.hit import Hit
-from parsers.facts.cues.names_in_marks import in_capitals
+from parsers.facts.cues.names_in_marks import in_capitals, named_so
+from parsers.facts.cues.wording import is_sentence, is_upright
 from parsers.facts.passages.frame import Frame, told
 from parsers.facts.passages.passage import Passage
-from parsers.facts.subjects.subjects import subject_before
+from parsers.facts.subjects.before_verb import subject_before
 from parsers.languages import flags
 
 _ASIDE = 7  # tokens between a verb of speech and the mark, over what is spoken of
@@ -23,7 +24,17 @@ def no_title(frame: Frame, k: int) -> bool:
     return word in speech.infinitives or word in speech.unstated.appeals
 
 
-def is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> bool:
+def names_something(
+    frame: Frame, passage: Passage, opening: int, hit: Hit | None, *, alone: bool, direct: bool
+) -> bool:
+    """Does a passage name something, by the words before it or by its own, and is no sentence of somebody?"""
+    named = named_so(frame, passage, opening) and not is_sentence(frame, passage)
+    if not (named or (not alone and _is_title(frame, passage, hit, opening))):
+        return False
+    return not (direct and is_sentence(frame, passage, long=True))
+
+
+def _is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> bool:
     """A theme, report, operation before the mark: its name, nobody's words; but en un informe que «...»."""
     tokens = frame.tokens
     nearest = opening - 1
@@ -126,7 +137,17 @@ def _predicated(frame: Frame, k: int, opening: int) -> bool:
     return small and any(tokens.kinds[n] & flags.PASSIVE or tokens.words[n] in wished for n in between)
 
 
-def authored(frame: Frame, hit: Hit | None, closing: int, *, upright: bool) -> bool:
+def is_work(
+    frame: Frame, passage: Passage, at: tuple[int, int, int], hit: Hit | None, *, alone: bool
+) -> bool:
+    """Is it the name of a book or a film, with who wrote it behind, or with a small word before?"""
+    upright = is_upright(frame, passage)
+    if _authored(frame, hit, at[1], upright=upright):
+        return True
+    return hit is not None and upright and not alone and _led_to(frame, hit, at[0])
+
+
+def _authored(frame: Frame, hit: Hit | None, closing: int, *, upright: bool) -> bool:
     """“Walls of the North,” by Edith Marlow: is who wrote what is in marks named behind it?"""
     words, kinds = frame.tokens.words, frame.tokens.kinds
     k = closing + (closing < len(words) and bool(kinds[closing] & flags.COMMA))
@@ -138,7 +159,7 @@ def authored(frame: Frame, hit: Hit | None, closing: int, *, upright: bool) -> b
     return words[k][0].isupper() and not kinds[k] & flags.CALENDAR
 
 
-def led_to(frame: Frame, hit: Hit, opening: int) -> bool:
+def _led_to(frame: Frame, hit: Hit, opening: int) -> bool:
     """So says a voice at the end of “X”; in “X,” Ana Ruiz smiles: is a name in marks behind a small word?"""
     kinds = frame.tokens.kinds
     if not kinds[opening - 1] & (flags.LINK | flags.OF) or not frame.speech.cased:

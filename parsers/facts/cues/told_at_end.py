@@ -11,8 +11,8 @@ from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
 from parsers.facts.passages.speech_verbs import is_cue
 from parsers.facts.subjects.any_verbs import inverted, with_auxiliary
+from parsers.facts.subjects.before_verb import subject_before
 from parsers.facts.subjects.following import beyond_inset, subject_after, told_of
-from parsers.facts.subjects.subjects import subject_before
 from parsers.languages import flags
 
 _REACH = 90  # tokens between the marks and the verb

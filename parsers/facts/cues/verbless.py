@@ -14,10 +14,10 @@ from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.any_verbs import inverted_person
 from parsers.facts.subjects.following import phrase_at, told_of
 from parsers.facts.subjects.heard_by import spoken_to
+from parsers.facts.subjects.of_clause import clause_subject
 from parsers.facts.subjects.phrases import noun_at
 from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.standing_before import antecedent, holder_of
-from parsers.facts.subjects.subjects import clause_subject
 from parsers.facts.subjects.verb_first import behind_clause, behind_first
 from parsers.languages import flags
 

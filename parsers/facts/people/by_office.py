@@ -156,6 +156,17 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     return best
 
 
+def by_office_alone(book: Register, begin: int, end: int, first: int) -> Person | None:
+    """Whom an office of few words means, before what is told of it: el comisario EN UN ARTÍCULO."""
+    kinds = book.frame.tokens.kinds
+    for k in range(begin, end):
+        if kinds[k] & (flags.LINK | flags.STOP):
+            return None if k == begin or kinds[k] & flags.OF else by_office(book, begin, k, first)
+        if not kinds[k] & (flags.ROLE | flags.RANK):
+            return None
+    return None
+
+
 def _about(book: Register, at: int, gender: int) -> Person | None:
     """Whom the sentence around token `at` is about: Ruiz lo alabó como obra que el jerarca llamó “...”."""
     begin, _ = book.frame.sentence(at)

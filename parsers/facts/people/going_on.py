@@ -3,9 +3,9 @@
 from bisect import bisect_right
 
 from parsers.facts.people.leading import behind_lone_verb
+from parsers.facts.people.meant import of_phrase, of_pronoun, of_topic, of_unnamed
 from parsers.facts.people.nations import of_nation
 from parsers.facts.people.people import Person, Register
-from parsers.facts.people.resolving import of_phrase, of_pronoun, of_topic, of_unnamed
 from parsers.facts.people.spoken_of import ahead, fitting, named_at, only, several, subject, voiced
 from parsers.facts.people.two import acting_of_two
 from parsers.languages import flags

@@ -165,12 +165,6 @@ def nameless(book: Register, part: tuple[int, int], phrase: str) -> Person:
     return person
 
 
-def called_so(book: Register, noun: int, last: Person | None) -> Person | None:
-    """A Harbour official said; the official added: who spoke last without a name, called by that noun."""
-    words = book.frame.tokens.words
-    return last if last and last.nameless and words[noun] in words[slice(*last.name)] else None
-
-
 def surnamed(book: Register, first: int, last: int) -> Person | None:
     """Who was named with the words of a phrase, in capitals, that is no name by itself: Morales Paz dijo."""
     if person := _of_body(book, first, last):
@@ -228,10 +222,3 @@ def _closed(book: Register, part: tuple[int, int]) -> bool:
         ):
             return True
     return False
-
-
-def spoke_last(book: Register, begin: int, end: int, last: Person) -> bool:
-    """Is who spoke last called the same, or by the one noun that he has: وزاد المسؤول ذاته?"""
-    if last.nameless and same_noun(book, begin, end) is last:
-        return True  # قال مسؤول أمني ... وأضاف المسؤول
-    return not book.frame.speech.script.same.isdisjoint(book.frame.tokens.words[end : end + 1])

@@ -3,10 +3,8 @@
 from bisect import bisect_left, bisect_right
 
 from parsers.facts.mentions import Sayer
-from parsers.facts.people.nameless import same_noun
 from parsers.facts.people.nations import nations, of_nation
 from parsers.facts.people.people import SPEAKS, SUBJECT, Named, Person, Register
-from parsers.facts.people.two import of_two
 from parsers.facts.subjects.clause_ahead import behind_clause_ahead
 from parsers.facts.subjects.phrases import noun_at
 from parsers.fold import fold
@@ -169,21 +167,6 @@ def latter(book: Register, at: int, noun: int) -> Person | None:
     if at == noun or not gender:
         return nearest(book, at, gender, sure=False)  # le advirtió este; the latter
     return nearest(book, at, gender, sure=True) or nearest(book, at, gender, sure=False)
-
-
-def the_latter(book: Register, noun: int, last: Person | None) -> Person | None:
-    """The second; the latter; the man, the source: of two, or named last, or called so before."""
-    if meant := of_two(book, noun):
-        return meant
-    tokens = book.frame.tokens
-    if tokens.words[noun] in book.frame.speech.former:
-        return last  # el primero que la llamó así
-    if tokens.words[noun] not in book.frame.speech.latter:
-        return None
-    if not tokens.kinds[noun] & flags.HUMAN:
-        return latter(book, noun - bool(noun and tokens.kinds[noun - 1] & flags.DETERMINER), noun)
-    gender = tokens.kinds[noun] & flags.GENDER
-    return same_noun(book, noun, noun + 1) or (last if last and fits(last, gender) and last.human() else None)
 
 
 def several(book: Register, begin: int, end: int, verb: int) -> Sayer | None:

@@ -1,9 +1,9 @@
 """What somebody is chosen for behind a clause, انتخب X الذي رشحته بلاده رئيسا, or becomes the first to be."""
 
 from parsers.facts.mentions import Range
+from parsers.facts.uncased.chosen import acts_as, behind_day
 from parsers.facts.uncased.given import definite
-from parsers.facts.uncased.offices import acts_as, office_end
-from parsers.facts.uncased.shown import behind_day
+from parsers.facts.uncased.offices import office_end
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens

@@ -5,11 +5,12 @@ from msgspec.structs import replace
 from parsers.facts.mentions import Mention, Range, size
 from parsers.facts.offices.brackets import office_in_bracket
 from parsers.facts.offices.unofficial import unofficial
+from parsers.facts.uncased.chosen import acts_as, behind_day, for_post, of_country
 from parsers.facts.uncased.clauses import come_to
-from parsers.facts.uncased.given import dashed, definite, joined
-from parsers.facts.uncased.offices import acts_as, office_end, surely
+from parsers.facts.uncased.given import dashed, definite, joined, surely
+from parsers.facts.uncased.offices import office_end
 from parsers.facts.uncased.offices_doubled import apposition_end, appositions_end, doubled
-from parsers.facts.uncased.shown import MARKED, behind_day, for_post, of_country
+from parsers.facts.uncased.shown import MARKED
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens

@@ -60,6 +60,13 @@ def _no_office(tokens: Tokens, k: int) -> bool:
     return bool(behind & (flags.GENDER | flags.PARTICLE)) and not behind & NEVER
 
 
+def surely(tokens: Tokens, k: int) -> bool:
+    """Does a title or a given name begin at token k?"""
+    if k >= len(tokens.words) or k in tokens.fresh:
+        return False
+    return bool(tokens.kinds[k] & (flags.HONORIFIC | flags.SERVICE | flags.PARTICLE)) or given(tokens, k)
+
+
 def definite(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Has token k an article, and is it no name that only begins so?"""
     word = tokens.words[k]

@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, insort
 
-from parsers.facts.uncased.given import definite, given
+from parsers.facts.uncased.given import definite, given, surely
 from parsers.facts.uncased.name_words import name_end
-from parsers.facts.uncased.offices import office_end, surely
+from parsers.facts.uncased.offices import office_end
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens

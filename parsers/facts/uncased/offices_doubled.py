@@ -1,8 +1,8 @@
 """Two offices of one person side by side, in a script without capitals: where the second one ends."""
 
-from parsers.facts.uncased.given import dashed, definite, joined
+from parsers.facts.uncased.given import dashed, definite, joined, surely
 from parsers.facts.uncased.name_words import name_end
-from parsers.facts.uncased.offices import LONGEST, office_end, surely
+from parsers.facts.uncased.offices import LONGEST, office_end
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens

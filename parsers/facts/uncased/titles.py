@@ -1,7 +1,6 @@
 """Titles and ranks before a name, in a script without capitals."""
 
-from parsers.facts.uncased.given import NAMED, double_title, given
-from parsers.facts.uncased.offices import surely
+from parsers.facts.uncased.given import NAMED, double_title, given, surely
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens

@@ -6,7 +6,7 @@ from itertools import islice
 from parsers.facts.when.day_beside import places
 from parsers.facts.when.day_patterns import BEGINNINGS, LASTING, WEEK
 from parsers.facts.where.elsewhere import says_elsewhere
-from parsers.facts.where.whereabouts import LEADING
+from parsers.facts.where.place_words import LEADING
 from parsers.parts.transcripts import is_transcript
 from parsers.phrasebook import holds
 from parsers.records import Span, Spans, stands_in

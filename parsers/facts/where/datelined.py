@@ -6,7 +6,7 @@ from itertools import islice
 from parsers.facts.where.hosts import LikelyPlace
 from parsers.facts.where.travel import towards
 from parsers.facts.where.unlisted import unlisted_dateline
-from parsers.facts.where.whereabouts import country_beside
+from parsers.facts.where.with_country import country_beside
 from parsers.phrasebook import holds
 from parsers.places import place_at
 from parsers.records import Span

@@ -1,6 +1,7 @@
 """Do the words around a place speak of another session: the next one, the last one?"""
 
-from parsers.facts.where.whereabouts import LEADING, WORD, after_in
+from parsers.facts.where.inside import after_in
+from parsers.facts.where.place_words import LEADING, WORD
 from parsers.fold import fold
 from parsers.languages import LANGUAGES, Language, flags
 from parsers.phrasebook import holds

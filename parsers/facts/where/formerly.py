@@ -1,6 +1,6 @@
 """Places that were the host before this one: "After Vienna in 2030 and Oslo, Lima hosts the Assembly"."""
 
-from parsers.facts.where.whereabouts import LEADING, WORD
+from parsers.facts.where.place_words import LEADING, WORD
 from parsers.places import Named
 from parsers.sheet import Sheet
 

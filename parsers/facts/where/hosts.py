@@ -3,14 +3,10 @@
 from msgspec import Struct
 
 from parsers.facts.where.elsewhere import says_elsewhere
+from parsers.facts.where.inside import after_in
+from parsers.facts.where.other_years import of_other_year
+from parsers.facts.where.place_words import LEADING, WORD, nationalities_in
 from parsers.facts.where.travel import towards
-from parsers.facts.where.whereabouts import (
-    LEADING,
-    WORD,
-    after_in,
-    nationalities_in,
-    of_other_year,
-)
 from parsers.phrasebook import holds
 from parsers.places import Named, place_at
 from parsers.records import Span, Spans, stands_in

@@ -3,7 +3,8 @@
 import re
 
 from parsers.facts.where.elsewhere import TIMES
-from parsers.facts.where.whereabouts import WORD, country_beside
+from parsers.facts.where.place_words import WORD
+from parsers.facts.where.with_country import country_beside
 from parsers.languages import one_of
 from parsers.languages.flags import GENITIVES
 from parsers.parts.transcripts import is_transcript

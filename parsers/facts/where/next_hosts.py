@@ -1,7 +1,7 @@
 """Where the host of a later session was chosen, and the city whose bid was, in a text about that session."""
 
 from parsers.facts.where.hosts import in_headline
-from parsers.facts.where.whereabouts import LEADING, WORD
+from parsers.facts.where.place_words import LEADING, WORD
 from parsers.languages import LANGUAGES
 from parsers.phrasebook import holds
 from parsers.places import Named

@@ -1,7 +1,8 @@
 """Places that host something else: the next session, for which they were chosen, or a meeting long before."""
 
 from parsers.facts.where.hosts import LikelyPlace, in_headline
-from parsers.facts.where.whereabouts import LEADING, WORD, country_beside
+from parsers.facts.where.place_words import LEADING, WORD
+from parsers.facts.where.with_country import country_beside
 from parsers.phrasebook import holds
 from parsers.places import Named
 from parsers.records import Spans

@@ -2,29 +2,18 @@
 
 from itertools import pairwise
 
+from parsers.facts.where.beside import appositive, before_where, behind_range, beside_days, labelled
 from parsers.facts.where.elsewhere import says_elsewhere, told_until
 from parsers.facts.where.formerly import formerly
 from parsers.facts.where.hosts import in_headline, taken_in
+from parsers.facts.where.inside import after_in
 from parsers.facts.where.leads import awaits, goes_on, greeted, in_lead, on_own_line
 from parsers.facts.where.next_hosts import where_chosen, won
-from parsers.facts.where.other_hosts import (
-    elected_there,
-    hosted_before,
-    wished,
-)
+from parsers.facts.where.other_hosts import elected_there, hosted_before, wished
+from parsers.facts.where.other_years import of_other_year
+from parsers.facts.where.place_words import LEADING, WORD
 from parsers.facts.where.titled import after_name
 from parsers.facts.where.travel import away, towards
-from parsers.facts.where.whereabouts import (
-    LEADING,
-    WORD,
-    after_in,
-    appositive,
-    before_where,
-    behind_range,
-    beside_days,
-    labelled,
-    of_other_year,
-)
 from parsers.phrasebook import holds
 from parsers.places import Named
 from parsers.records import Span

@@ -1,6 +1,7 @@
 """Places that stand behind the name of an assembly, or end the title that names it."""
 
-from parsers.facts.where.whereabouts import COMMAS, WHOSE, WORD, country_beside
+from parsers.facts.where.place_words import COMMAS, WHOSE, WORD
+from parsers.facts.where.with_country import country_beside
 from parsers.languages import ENGLISH
 from parsers.phrasebook import holds
 from parsers.places import Named

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from parsers.facts.where.whereabouts import WORD, nationalities_in
+from parsers.facts.where.place_words import WORD, nationalities_in
 from parsers.fold import fold
 from parsers.languages import LANGUAGES
 from parsers.phrasebook import holds

@@ -8,22 +8,16 @@ from collections.abc import Collection
 
 from msgspec.structs import replace
 
+from parsers.facts.where.beside import capital_of
 from parsers.facts.where.datelined import from_dateline
 from parsers.facts.where.hosts import LikelyPlace, by_nationality, city_of, in_headline, weak_hosts
-from parsers.facts.where.other_hosts import (
-    without_chosen,
-    without_foreign,
-    without_sitting,
-)
+from parsers.facts.where.inside import after_in
+from parsers.facts.where.named_anywhere import named_anywhere
+from parsers.facts.where.other_hosts import without_chosen, without_foreign, without_sitting
+from parsers.facts.where.place_words import nationalities_in
 from parsers.facts.where.scores import names_assembly, score_of
 from parsers.facts.where.unlisted import unlisted_cities
-from parsers.facts.where.whereabouts import (
-    after_in,
-    capital_of,
-    country_beside,
-    named_anywhere,
-    nationalities_in,
-)
+from parsers.facts.where.with_country import country_beside
 from parsers.fold import fold
 from parsers.languages import Language
 from parsers.places import Named, place_at
