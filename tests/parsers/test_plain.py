@@ -52,6 +52,14 @@ did not wait.”"""
         ("»so« (»and so«) ``so'' „So“", "«so» («and so») “so” “So”"),
         ("ﬁne ﻻ inter\u00adnational\ufeff", "fine لا international"),
         ("a\u2011b\rc\u2028d", "a-b\nc\nd"),
+        ("a\u2003b\u3000c\x00d \x93so\x94 ‟so”", "a b cd “so” “so”"),
+        ("８４ｔｈ （so） 𝐛𝐨𝐥𝐝 84ᵗʰ", "84th (so) bold 84th"),
+        ("lʼheure, l`heure, l′heure, 5′", "l’heure, l’heure, l’heure, 5′"),
+        ("&amp;ldquo;R&amp;amp;D&amp;rdquo;", "“R&D”"),
+        ("<p>So <b>Ana</b><br/>ran 2 < 3</p>", "\nSo Ana\nran 2 < 3\n"),
+        ("It <b> is", "It <b> is"),
+        ("_“Yes”_ and __so__, a_b_c, 10\\. _x", "“Yes” and so, a_b_c, 10. _x"),
+        ("Boats came.[1] All[12] (see [3])", "Boats came. All (see [3])"),
         ("الجمعيّة العامّة و شعـــار عُمان ولـ80 شخصاً", "الجمعية العامة وشعار عُمان ولـ80 شخصاً"),
         (
             "They will meet in the great hall of the old ministry of inter-\nnational trade, "
