@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from parsers.fold import uncommon
 from parsers.records import Span, Spans
+from parsers.twin.bullets import bullet_changes
 from parsers.twin.changes import Change, Layer, change
 from parsers.twin.joints import line_changes
 from parsers.twin.letters import entity_changes, gap_changes, is_strange, letter_changes
@@ -33,7 +34,14 @@ _LETTERS: tuple[_Step, ...] = (
     angle_changes,
     letter_changes,
 )
-_OTHERS: tuple[_Step, ...] = (tex_changes, mark_changes, markdown_changes, line_changes, gap_changes)
+_OTHERS: tuple[_Step, ...] = (
+    tex_changes,
+    mark_changes,
+    markdown_changes,
+    line_changes,
+    bullet_changes,
+    gap_changes,
+)
 _BROUGHT = "“”‘’—"  # characters that the others may bring
 
 

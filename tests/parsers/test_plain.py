@@ -59,6 +59,18 @@ did not wait.”"""
         ("<p>So <b>Ana</b><br/>ran 2 < 3</p>", "\nSo Ana\nran 2 < 3\n"),
         ("It <b> is", "It <b> is"),
         ("_“Yes”_ and __so__, a_b_c, 10\\. _x", "“Yes” and so, a_b_c, 10. _x"),
+        (
+            "• The boats of Aldermouth came home at night.\n• “So be it,” he said.\n- Ana Roe, mayor\n"
+            "1. The mayor, who slept, heard nothing of it.\n2) “Nor did I,” she said.\n"
+            "- “So” – Ana Roe, the old mayor of Aldermouth.\n7. The boats of Aldermouth stayed at home.\n",
+            "The boats of Aldermouth came home at night.\n“So be it,” he said.\n- Ana Roe, mayor\n"
+            "The mayor, who slept, heard nothing of it.\n“Nor did I,” she said.\n"
+            "- “So” – Ana Roe, the old mayor of Aldermouth.\n7. The boats of Aldermouth stayed at home.\n",
+        ),
+        (
+            "- Ana Roe, delegate of the harbour;\n- Eva Roe, delegate of the islands of it.",
+            None,
+        ),
         ("Boats came.[1] All[12] (see [3])", "Boats came. All (see [3])"),
         ("الجمعيّة العامّة و شعـــار عُمان ولـ80 شخصاً", "الجمعية العامة وشعار عُمان ولـ80 شخصاً"),
         (
@@ -146,7 +158,9 @@ def test_the_same_release_in_another_dress_says_the_same(name: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["> ", "\n>", "**a** ", "[a](/", "# a\n", "-a -b\n", "&amp;", "``", " ", "\u00a0 ", "\u200b", "\u200b ",
+    ["\u2003", "<p ", "<b>a</b>", "_a ", "[1", "\\.", "&amp;amp;", "_\n",
+     "• Some boats of Aldermouth came home.\n", "1. Some boats of Aldermouth came home.\n",
+     "> ", "\n>", "**a** ", "[a](/", "# a\n", "-a -b\n", "&amp;", "``", " ", "\u00a0 ", "\u200b", "\u200b ",
      "e\u0301", "\u0301", "- ", "-\n", "a-\nb", "ﬁ", "\n \n", "Ab c\n", "x\n\n", "\r", "\t", "2 May 2031\n",
      "some words that are long and go on in the next line of it\nand ",
      "LYON, France (AP) – a word and another one that goes on until\n"],
