@@ -20,8 +20,8 @@ _NO_ADDRESS = 500  # columns
 _LEAST = 2  # full lines inside sentences that make one of a part of the text
 _RAGGED = 0.85  # of the width: where letters were measured and not counted
 _CUT = 0.6  # of the width: so long the last line of a paragraph does not end without a stop
-_LAST = 0.75  # of the first of two lines: no text below a headline is so short
-_PROSE = frozenset(",;“”«»")
+_LAST, _HALF = 0.75, 0.5  # of the first of two lines: no text below a headline is so short; without capitals
+_PROSE = frozenset(',;،؛“”«»"')
 _HEADING = 6  # lines of the heading of a speech
 _SHORT = 20  # columns: so short a line goes on only where its width says so
 _STOP = frozenset("|.!?…\"”»')’؟:")
@@ -158,20 +158,17 @@ def _wrapped(pairs: list[Pair], full: set[int], inside: set[int], least: int) ->
     cut = sum(index in full and line.words[-1] not in _STOP for index, line, _ in pairs)
     if both < least:
         full_so = least < 2 and breaks == len(full) and cut * 3 >= breaks * 2
-        return full_so and (breaks > 1 or _sentence_on(*pairs[0][1:]))
+        return full_so and breaks > 0 and (breaks > 1 or _sentence_on(*pairs[0][1:]))
     return both == len(inside) or cut * 2 >= breaks or len(full) * 5 >= breaks * 4 or both * 4 >= breaks
 
 
 def _sentence_on(line: Line, following: Line) -> bool:
     """Do the only two lines that stand together look like a sentence, and not like a headline and another?"""
-    if following.words[-1] not in _STOP or _uncased(following):
+    if following.words[-1] not in _STOP:
         return False
-    small = following.words.partition(" ")[0].lower() in _LEADS
-    return (
-        line.number > 0
-        or following.width < line.width * _LAST
-        or (not small and not _PROSE.isdisjoint(line.words))
-    )
+    if line.number > 0 or following.width < line.width * (_HALF if _uncased(following) else _LAST):
+        return True
+    return following.words.partition(" ")[0].lower() not in _LEADS and not _PROSE.isdisjoint(line.words)
 
 
 def _needed(line: Line, following: Line) -> int:

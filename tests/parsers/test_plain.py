@@ -95,6 +95,15 @@ did not wait.”"""
             "تجتمع الشرطة في نيروبي هذا الأسبوع للحديث.",
             None,
         ),
+        (
+            "“No boat was ever lost in this harbour,” said the mayor, Anna\nBerg, on Monday.",
+            "“No boat was ever lost in this harbour,” said the mayor, Anna Berg, on Monday.",
+        ),
+        (
+            "“لم نفقد أي قارب في هذا المرفأ منذ عشرين عاما”، قالت رئيسة البلدية\nآنا بيرغ.",
+            "“لم نفقد أي قارب في هذا المرفأ منذ عشرين عاما”، قالت رئيسة البلدية آنا بيرغ.",
+        ),
+        ("Port officers of all coasts are trained in Lagos\nThe Navy pays for it, says a report.", None),
         ("Port officers trained in Lagos\nFish stolen in Oslo\nMayors meet", None),
         ("Lamps go out in the harbour of Aldermouth and in its old town, too\nBy Ada Okello\nTuesday", None),
     ],
