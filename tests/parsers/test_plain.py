@@ -149,7 +149,7 @@ SAME = [
     "line separators", "one line break", "three line breaks", "indented", "quoted mail",
     "wrapped at 72", "wrapped at 80", "wrapped, quoted mail", "wrapped, decomposed", "justified",
     "decomposed accents", "ligatures", "share bar", "navigation before", "cookie banner before",
-    "related headlines after", "foot of a page after",
+    "related headlines after", "foot of a page after", "wide blanks", "tags", "entities of entities",
 ]  # fmt: skip
 
 
