@@ -188,6 +188,7 @@ BLANKS: dict[str, Dress] = {
     "more blanks": lambda text: re.sub(r"(?<=\S) (?=\S)", lambda m: " " * (1 + m.start() % 2), text),
     "tabs": lambda text: re.sub(r"(?<=\S) (?=\S)", lambda m: "\t "[m.start() % 5 > 0], text),
     "blanks at the ends": lambda text: text.replace("\n", "  \n"),
+    "wide blanks": lambda text: re.sub(r" ", lambda m: "\u2003 \u200a "[m.start() % 4], text),
     "zero-width blanks": lambda text: text.replace(" “", " \u200b“").replace(" d", " \ufeffd"),
     "soft hyphens": lambda text: re.sub(r"(?<=[aeiou])(?=[^\W\d_]{3})", "\u00ad", text),
     "direction marks": lambda text: re.sub(r"(?m)^|(?<=[”»])", "\u200f", text),
@@ -220,10 +221,12 @@ LETTERS: dict[str, Dress] = {
     "decomposed accents": lambda text: unicodedata.normalize("NFD", text),
     "eastern digits": _eastern,
     "headline in capitals": _shouted,
+    "entities of entities": lambda text: html.escape(html.escape(text, quote=True)),
     "ligatures": lambda text: text.replace("fi", "ﬁ").replace("fl", "ﬂ").replace("لا", "ﻻ"),
     "entities": lambda text: html.escape(text, quote=True).replace("“", "&ldquo;").replace("”", "&rdquo;"),
 }
 AROUND: dict[str, Dress] = {
+    "tags": lambda text: "\n".join(f"<p>{line}</p>" if line else line for line in _lines(text)),
     "markdown": _markdown,
     "a line before": lambda text: f"A note from the desk.\n\n{text.lstrip()}",
     "a paragraph after": lambda text: f"{text}\n\nThe weather stayed dry, and trains ran on time.\n",

@@ -139,6 +139,13 @@ def _name(pick: random.Random) -> str:
     return "".join(pick.choices("abcdefghijklmnopqrstuvwxyz", k=pick.randint(3, 6))).capitalize()
 
 
+def arabic_surnames(size: int = SIZE) -> str:
+    """Somebody else in each sentence, by a surname alone."""
+    pick = random.Random(9)
+    surnames = ("".join(pick.choices("ابتجدرسعفقكلمنهوي", k=6)) for _ in range(size // 30))
+    return "".join(f"قال الوزير {surname} إن الميناء مفتوح. " for surname in surnames)[:size]
+
+
 def _bytes() -> str:
     return random.Random(3).randbytes(SIZE).decode("utf-8", "replace")
 
@@ -165,6 +172,7 @@ TEXTS: dict[str, Callable[[], str]] = {
     "apostrophes": _times("it’s the countries’ "),
     "100,000 names that speak": _names,
     "100,000 names listed": _listed_names,
+    "Arabic surnames, each another": arabic_surnames,
     "one name": _times("Tomas Vrba said. "),
     "surname after surname": _times("Tomas "),
     "roles in a row": _times("Minister of "),
@@ -222,6 +230,12 @@ TEXTS: dict[str, Callable[[], str]] = {
     "quoted lines": _times("> > some words\n"),
     "entities": _times("&amp;"),
     "gaps": _times("a  "),
+    "wide blanks": _times("a\u2003"),
+    "tags": _times("<p>a <b>b</b> <a href='x'>c</a></p>\n"),
+    "tags left open": _times("<br <p "),
+    "notes": _times("boats.[1] came[2] "),
+    "underlines": _times("_a __b"),
+    "bullets before sentences": _times("• The boats of the harbour came home, and all was well.\n"),
     "ligatures": _times("ﬁ"),
     "low marks": _times("„a“ "),
     "TeX marks": _times("``a'' "),

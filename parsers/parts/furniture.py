@@ -16,6 +16,7 @@ _STOPS = frozenset('.!?…؟"”»)')
 _HEADING = r"(?=\s*(?:\Z|[:.–—-]))"
 
 COUNTER = re.compile(r"\d{0,3}\s*/\s*\d{0,3}\Z|\d{1,3}\Z|[*•·|<>/\s-]+\Z")
+_RULE = re.compile(r"[*•·|<>/\s_=~+#—–ـ-]++\Z")  # ______ or * * *
 
 CREDIT = re.compile(
     rf"\(?(?:{one_of(lambda one: one.page.credit)}"
@@ -28,6 +29,7 @@ SHARE = re.compile(rf"(?:{one_of(lambda one: one.page.share)}|{_SERVICES}|{_ADDR
 _SKIP = re.compile(rf"{one_of(lambda one: one.page.skips)}(?!\w)")
 
 _NETWORKS = every(lambda one: one.page.networks)
+_COUNTER = 40
 _BUTTONS, _SHARED = 40, 60  # characters of a line of buttons; of those that name a network
 _PROSE = 150  # characters that no line of buttons has
 # Who speaks: the day below is that of the speech, and no dateline.
@@ -50,6 +52,14 @@ PORTRAIT = re.compile(one_of(lambda one: one.page.portrait))
 RELATED = re.compile(rf"{one_of(lambda one: one.page.related)}\s?:?")
 
 COOKIES = re.compile(one_of(lambda one: one.page.cookies))
+
+
+def is_counter(text: str, start: int, end: int) -> bool:
+    """A line that counts pictures, 1 / 3, or is drawn: ______."""
+    if text[start].isalnum() and text[start] != "ـ":
+        return end - start < _COUNTER and COUNTER.match(text[start:end]) is not None
+    line = text[start:end]
+    return _RULE.match(line) is not None or (len(line) < _COUNTER and COUNTER.match(line) is not None)
 
 
 def of_buttons(folded: str, start: int, end: int) -> bool:

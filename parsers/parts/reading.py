@@ -7,7 +7,15 @@ from parsers.fold import fold
 from parsers.languages import every, one_of
 from parsers.parts.beside_days import full_day, fused_day, has_year, masthead
 from parsers.parts.edges import around, lines_of
-from parsers.parts.furniture import COUNTER, CREDIT, ENDING, PORTRAIT, is_byline, of_buttons, speech_title
+from parsers.parts.furniture import (
+    CREDIT,
+    ENDING,
+    PORTRAIT,
+    is_byline,
+    is_counter,
+    of_buttons,
+    speech_title,
+)
 from parsers.parts.headings import DatelineParts, ends_sentence, is_certain
 from parsers.parts.layout import Layout
 from parsers.parts.mastheads import above_headline, of_desk
@@ -119,7 +127,7 @@ class _Reading:
         """The lines but for counters and what only shares or prints."""
         kept = []
         for start, end in lines:
-            if (end - start < _SHORT and COUNTER.match(self.text[start:end])) or self._share(start, end):
+            if is_counter(self.text, start, end) or self._share(start, end):
                 self.residue.append((start, end))
             else:
                 kept.append((start, end))

@@ -9,13 +9,16 @@ _BLANKS = " \t\u00a0\u202f\u2009\u2007"
 _TEX = {"``": "“", "''": "”", "″": "”", "’’": "”", "′′": "”"}
 _ANGLES = re.compile(r"(<<)[^<>\n]{1,2000}(>>)|(‹‹)[^‹›\n]{1,2000}(››)")  # <<so>>
 _TWO_SINGLE = re.compile(r"(?<!’)’’(?!’)")
-_ACUTE = re.compile(r"(?<=\w)´(?=\w)")  # South Korea´s
+_ACUTE = re.compile(r"(?<=[^\W\d_])[´`′](?=[^\W\d_])")  # South Korea´s
 _LOW_CLOSED = re.compile("(?<=[^\\s(\\[—–])“")  # „so“
 _LOW_SINGLE = re.compile(r"(?:\A|(?<=[\s(\[—–“„«]))‚(?=\S)")  # ‚so‘
 _LOW_SINGLE_CLOSED = re.compile(r"(?<=[^\s(\[—–])‘(?!\w)")
 _PAIRED = ((1, "«"), (2, "»"), (3, "«"), (4, "»"))
 _HEADING = re.compile(r"^#{1,6}[ \t]+(?=[^\s#])", re.MULTILINE)
 _STRONG = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,400}(?<=[^\s*])\1(?![\w*])")
+_UNDERLINED = re.compile(r"(?<!\w)(_{1,3})(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])\1(?!\w)")
+_NOTE = re.compile(r"(?<=[^\s\[(“«\"])\[\d{1,3}\](?!\w)")  # boats.[1]
+_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")  # 10\. Items \*
 _LINK = re.compile(r"!?\[(?=[^\[\]\n]{1,200}\]\()|(?<=\S)\]\((?:https?:|mailto:|/)[^()\s]{0,300}\)")
 _HYPHEN_SPEECH = re.compile(r"^-(?=[\w¿¡])[^\n]*? -(?=\w)[^\n]*", re.MULTILINE)
 _HYPHEN = re.compile(r"\A-|(?<=\s)-(?=\w)|(?<=\S)-(?=[.,;:\s]|\Z)")  # -Yes -he said-.
@@ -28,7 +31,7 @@ def alike(text: str) -> str:
     """As many characters: one kind of blank, quotation marks that open before the words."""
     for blank in _BLANKS[1:]:
         text = text.replace(blank, " ")
-    if "´" in text:
+    if "´" in text or "`" in text or "′" in text:
         text = _ACUTE.sub("’", text)
     if "„" in text:
         text = _LOW_CLOSED.sub("”", text).replace("„", "“")
@@ -41,6 +44,13 @@ def alike(text: str) -> str:
     if 0 <= text.find("»") < text.find("«"):  # the first one tells which of the two opens
         text = _TURNED.sub(r"«\1»", text)
     return text
+
+
+def escape_changes(text: str) -> list[Change]:
+    """The strokes before marks that a writer of Markdown or JSON has put there to nothing."""
+    if "\\" not in text:
+        return []
+    return [(*match.span(), "") for match in islice(_ESCAPE.finditer(text), MOST)]
 
 
 def tex_changes(text: str) -> list[Change]:
@@ -73,10 +83,12 @@ def markdown_changes(text: str) -> list[Change]:
     found: list[Change] = []
     if "#" in text:
         found += [(*match.span(), "") for match in islice(_HEADING.finditer(text), MOST)]
-    if "*" in text:
-        for match in islice(_STRONG.finditer(text), MOST):
+    for mark, pattern in (("*", _STRONG), ("_", _UNDERLINED)):
+        for match in islice(pattern.finditer(text), MOST) if mark in text else ():
             size = len(match[1])
             found += [(match.start(), match.start() + size, ""), (match.end() - size, match.end(), "")]
+    if "[" in text:
+        found += [(*match.span(), "") for match in islice(_NOTE.finditer(text), MOST)]
     if "]" in text and "](" in text:
         found += [(*match.span(), "") for match in islice(_LINK.finditer(text), MOST)]
     return _apart(sorted(found))

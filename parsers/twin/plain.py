@@ -10,16 +10,38 @@ from dataclasses import dataclass
 
 from parsers.fold import uncommon
 from parsers.records import Span, Spans
+from parsers.twin.bullets import bullet_changes
 from parsers.twin.changes import Change, Layer, change
 from parsers.twin.joints import line_changes
 from parsers.twin.letters import entity_changes, gap_changes, is_strange, letter_changes
-from parsers.twin.markings import alike, angle_changes, mark_changes, markdown_changes, tex_changes
+from parsers.twin.markings import (
+    alike,
+    angle_changes,
+    escape_changes,
+    mark_changes,
+    markdown_changes,
+    tex_changes,
+)
 from parsers.twin.signs import is_signed, sign_changes
+from parsers.twin.tags import tag_changes
 
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _Step = Callable[[str], list[Change]]
-_LETTERS: tuple[_Step, ...] = (entity_changes, angle_changes, letter_changes)
-_OTHERS: tuple[_Step, ...] = (tex_changes, mark_changes, markdown_changes, line_changes, gap_changes)
+_LETTERS: tuple[_Step, ...] = (
+    entity_changes,
+    escape_changes,
+    tag_changes,
+    angle_changes,
+    letter_changes,
+)
+_OTHERS: tuple[_Step, ...] = (
+    tex_changes,
+    mark_changes,
+    markdown_changes,
+    line_changes,
+    bullet_changes,
+    gap_changes,
+)
 _BROUGHT = "“”‘’—"  # characters that the others may bring
 
 

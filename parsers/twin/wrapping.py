@@ -20,6 +20,8 @@ _NO_ADDRESS = 500  # columns
 _LEAST = 2  # full lines inside sentences that make one of a part of the text
 _RAGGED = 0.85  # of the width: where letters were measured and not counted
 _CUT = 0.6  # of the width: so long the last line of a paragraph does not end without a stop
+_LAST, _HALF = 0.75, 0.5  # of the first of two lines: no text below a headline is so short; without capitals
+_PROSE = frozenset(',;،؛“”«»"')
 _HEADING = 6  # lines of the heading of a speech
 _SHORT = 20  # columns: so short a line goes on only where its width says so
 _STOP = frozenset("|.!?…\"”»')’؟:")
@@ -155,8 +157,18 @@ def _wrapped(pairs: list[Pair], full: set[int], inside: set[int], least: int) ->
     breaks, both = len(pairs), len(full & inside)
     cut = sum(index in full and line.words[-1] not in _STOP for index, line, _ in pairs)
     if both < least:
-        return least < 2 and breaks == len(full) and breaks > 1 and cut * 3 >= breaks * 2
+        full_so = least < 2 and breaks == len(full) and cut * 3 >= breaks * 2
+        return full_so and breaks > 0 and (breaks > 1 or _sentence_on(*pairs[0][1:]))
     return both == len(inside) or cut * 2 >= breaks or len(full) * 5 >= breaks * 4 or both * 4 >= breaks
+
+
+def _sentence_on(line: Line, following: Line) -> bool:
+    """Do the only two lines that stand together look like a sentence, and not like a headline and another?"""
+    if following.words[-1] not in _STOP:
+        return False
+    if line.number > 0 or following.width < line.width * (_HALF if _uncased(following) else _LAST):
+        return True
+    return following.words.partition(" ")[0].lower() not in _LEADS and not _PROSE.isdisjoint(line.words)
 
 
 def _needed(line: Line, following: Line) -> int:
@@ -167,7 +179,8 @@ def _needed(line: Line, following: Line) -> int:
 def _inside(line: Line, following: Line) -> bool:
     """Does a line that is not short end inside a sentence? Without capitals a headline ends like that too."""
     if line.number == 0 and _uncased(following):
-        return read_dateline_at(line.words, fold(line.words), 0, len(line.words)) is not None
+        led = read_dateline_at(line.words, fold(line.words), 0, len(line.words)) is not None
+        return led or _opened(line.words)
     return line.width >= _SHORT and _goes_on(line, following)
 
 

@@ -52,6 +52,26 @@ did not wait.”"""
         ("»so« (»and so«) ``so'' „So“", "«so» («and so») “so” “So”"),
         ("ﬁne ﻻ inter\u00adnational\ufeff", "fine لا international"),
         ("a\u2011b\rc\u2028d", "a-b\nc\nd"),
+        ("a\u2003b\u3000c\x00d \x93so\x94 ‟so”", "a b cd “so” “so”"),
+        ("８４ｔｈ （so） 𝐛𝐨𝐥𝐝 84ᵗʰ", "84th (so) bold 84th"),
+        ("lʼheure, l`heure, l′heure, 5′", "l’heure, l’heure, l’heure, 5′"),
+        ("&amp;ldquo;R&amp;amp;D&amp;rdquo;", "“R&D”"),
+        ("<p>So <b>Ana</b><br/>ran 2 < 3</p>", "\nSo Ana\nran 2 < 3\n"),
+        ("It <b> is", "It <b> is"),
+        ("_“Yes”_ and __so__, a_b_c, 10\\. _x", "“Yes” and so, a_b_c, 10. _x"),
+        (
+            "• The boats of Aldermouth came home at night.\n• “So be it,” he said.\n- Ana Roe, mayor\n"
+            "1. The mayor, who slept, heard nothing of it.\n2) “Nor did I,” she said.\n"
+            "- “So” – Ana Roe, the old mayor of Aldermouth.\n7. The boats of Aldermouth stayed at home.\n",
+            "The boats of Aldermouth came home at night.\n“So be it,” he said.\n- Ana Roe, mayor\n"
+            "The mayor, who slept, heard nothing of it.\n“Nor did I,” she said.\n"
+            "- “So” – Ana Roe, the old mayor of Aldermouth.\n7. The boats of Aldermouth stayed at home.\n",
+        ),
+        (
+            "- Ana Roe, delegate of the harbour;\n- Eva Roe, delegate of the islands of it.",
+            None,
+        ),
+        ("Boats came.[1] All[12] (see [3])", "Boats came. All (see [3])"),
         ("الجمعيّة العامّة و شعـــار عُمان ولـ80 شخصاً", "الجمعية العامة وشعار عُمان ولـ80 شخصاً"),
         (
             "They will meet in the great hall of the old ministry of inter-\nnational trade, "
@@ -75,6 +95,15 @@ did not wait.”"""
             "تجتمع الشرطة في نيروبي هذا الأسبوع للحديث.",
             None,
         ),
+        (
+            "“No boat was ever lost in this harbour,” said the mayor, Anna\nBerg, on Monday.",
+            "“No boat was ever lost in this harbour,” said the mayor, Anna Berg, on Monday.",
+        ),
+        (
+            "“لم نفقد أي قارب في هذا المرفأ منذ عشرين عاما”، قالت رئيسة البلدية\nآنا بيرغ.",
+            "“لم نفقد أي قارب في هذا المرفأ منذ عشرين عاما”، قالت رئيسة البلدية آنا بيرغ.",
+        ),
+        ("Port officers of all coasts are trained in Lagos\nThe Navy pays for it, says a report.", None),
         ("Port officers trained in Lagos\nFish stolen in Oslo\nMayors meet", None),
         ("Lamps go out in the harbour of Aldermouth and in its old town, too\nBy Ada Okello\nTuesday", None),
     ],
@@ -120,7 +149,7 @@ SAME = [
     "line separators", "one line break", "three line breaks", "indented", "quoted mail",
     "wrapped at 72", "wrapped at 80", "wrapped, quoted mail", "wrapped, decomposed", "justified",
     "decomposed accents", "ligatures", "share bar", "navigation before", "cookie banner before",
-    "related headlines after", "foot of a page after",
+    "related headlines after", "foot of a page after", "wide blanks", "tags", "entities of entities",
 ]  # fmt: skip
 
 
@@ -138,7 +167,9 @@ def test_the_same_release_in_another_dress_says_the_same(name: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["> ", "\n>", "**a** ", "[a](/", "# a\n", "-a -b\n", "&amp;", "``", " ", "\u00a0 ", "\u200b", "\u200b ",
+    ["\u2003", "<p ", "<b>a</b>", "_a ", "[1", "\\.", "&amp;amp;", "_\n",
+     "• Some boats of Aldermouth came home.\n", "1. Some boats of Aldermouth came home.\n",
+     "> ", "\n>", "**a** ", "[a](/", "# a\n", "-a -b\n", "&amp;", "``", " ", "\u00a0 ", "\u200b", "\u200b ",
      "e\u0301", "\u0301", "- ", "-\n", "a-\nb", "ﬁ", "\n \n", "Ab c\n", "x\n\n", "\r", "\t", "2 May 2031\n",
      "some words that are long and go on in the next line of it\nand ",
      "LYON, France (AP) – a word and another one that goes on until\n"],

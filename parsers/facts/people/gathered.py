@@ -1,6 +1,6 @@
 """Names to people: one person for a full name and its short forms; whom a surname alone means."""
 
-from itertools import compress
+from itertools import compress, islice
 
 from parsers.facts.mentions import Mention, Range, size
 from parsers.facts.passages.frame import Frame
@@ -77,9 +77,11 @@ def _full(book: Register, mention: Mention, words: tuple[str, ...]) -> None:
     same = (p for p in holders[:_HOLDERS] if own <= set(p.words) or own >= set(p.words))
     person = next((p for p in same if not of_father(speech, words, p.words)), None)
     if person is None and speech.subjectless and len(words) > _TWO_SURNAMES:
-        person = next((p for p in book.by_word.get(words[-2], ()) if with_second(words, p.words)), None)
+        person = next(
+            (p for p in book.by_word.get(words[-2], ())[:_HOLDERS] if with_second(words, p.words)), None
+        )
     if person is None and len(words) > _TWO_SURNAMES and "-" in words[-1]:  # Oscar Lo, later Oscar Lo Wing-ho
-        before = book.by_word.get(words[-2], ())
+        before = book.by_word.get(words[-2], ())[:_HOLDERS]
         person = next((p for p in before if own > set(p.words) and p.words[-1] == words[-2]), None)
     person = person or by_father(speech, book.by_word, words)
     if person is None:
@@ -136,8 +138,15 @@ def _spelled_otherwise(book: Register, word: str) -> list[Person]:
         if found := [one for one in book.by_word.get(last, ()) if one.words[1:] and one.words[-1] == last]:
             return found
     shape = bones(word)
-    people = book.people if shape and not book.frame.speech.cased else []
-    return [one for one in people if bones(one.words[-1]) == shape]
+    return _shaped(book, shape) if shape and not book.frame.speech.cased else []
+
+
+def _shaped(book: Register, shape: str) -> list[Person]:
+    """Those with such consonants; each person's are asked for once, when all full names are known."""
+    for person in islice(book.people, book.shaped, None):
+        book.by_shape.setdefault(bones(person.words[-1]), []).append(person)
+    book.shaped = len(book.people)
+    return book.by_shape.get(shape, [])
 
 
 def _pick(speech: Speech, people: list[Person], at: int, gender: int, word: str) -> Person | None:

@@ -60,12 +60,14 @@ Named = tuple[int, int, int]  # token, strength, number of the person
 class Register:
     """Everybody found so far, by the words of their names, and who is named where in the frame."""
 
-    __slots__ = ("by_word", "frame", "nouns", "of_name", "order", "people")
+    __slots__ = ("by_shape", "by_word", "frame", "nouns", "of_name", "order", "people", "shaped")
 
     def __init__(self, frame: Frame) -> None:
         self.frame = frame
         self.people: list[Person] = []
         self.by_word: dict[str, list[Person]] = {}
+        self.by_shape: dict[str, list[Person]] = {}  # by the consonants of the last word, where it was asked
+        self.shaped = 0  # how many of the people are there
         self.of_name: dict[int, Person] = {}  # first name token -> person
         self.order: list[Named] = []
         self.nouns: dict[str, Person] = {}  # speakers without a name
