@@ -94,7 +94,7 @@ GROUPS = words(
     " carabineros fiscalía prensa diario onu efe europol ameripol ue otan cumbre sesión conferencia secretaría"
     " delegación delegaciones cancillería jefatura comandancia superintendencia intendencia prefectura gendarmería"
     " armada junta consulado aerolínea compañía aduana aduanas cuerpo periódico televisión sindicato cooperativa"
-    " confederación ong oenegé fuerza patronal vicepresidencia presidencia misión bufete observatorio emisora"
+    " confederación ONG oenegé fuerza patronal vicepresidencia presidencia misión bufete observatorio emisora"
     " ministerios gobiernos policías patrulla"
     " ocn"
 )
