@@ -87,7 +87,7 @@ def _verb_behind(frame: Frame, i: int, limit: int) -> Hit | None:
 def _cut_off(frame: Frame, article: int) -> Sayer | None:
     """«...», manifestó el: a text that was cut ends, or its line does, before it says who spoke."""
     tokens = frame.tokens
-    if article >= len(tokens.words) or not tokens.kinds[article] & flags.DEFINITE or article in tokens.lines:
+    if article >= len(tokens.words) or not _article(frame, article) or article in tokens.lines:
         return None
     for k in range(article + 1, article + _BEHIND_CUT):
         if k >= len(tokens.words) or k in tokens.lines:
@@ -96,6 +96,12 @@ def _cut_off(frame: Frame, article: int) -> Sayer | None:
         if not (titled or tokens.words[k] in _CUT):
             return None
     return None
+
+
+def _article(frame: Frame, k: int) -> bool:
+    """Is a word "the", and no "this", which stands alone as well?"""
+    the = frame.tokens.kinds[k] & (flags.DEFINITE | flags.OWNER | flags.PRONOUN) == flags.DEFINITE
+    return the and frame.tokens.words[k] not in frame.speech.demonstratives
 
 
 def _fronted(frame: Frame, opening: int, i: int, limit: int) -> Hit | None:
