@@ -316,7 +316,7 @@ SPEECH = Speech(
     ),
     arriving=words("nuevo nueva electo electa ganador ganadora"),
     leaving=words("saliente"),
-    once=words("antiguo antigua exjuez exjueza exfiscal exministro exministra excomisario excomisaria expolicía exjefe exjefa exmagistrado exmagistrada"),
+    once=words("antiguo antigua ex exjuez exjueza exfiscal exministro exministra excomisario excomisaria expolicía exjefe exjefa exmagistrado exmagistrada"),
     demonstratives=words("este esta ese esa aquel aquella"),
     negations=words("no"),
     charges=(("a", "cargo", "de"), ("encargado", "de"), ("encargada", "de"), ("responsable", "de"), ("al", "frente", "de"), ("al", "mando", "de")),

@@ -384,7 +384,13 @@ def lexicon(speech: Speech) -> dict[str, int]:
 
 
 def _forms(word: str, proclitics: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-    """The written forms of a word, each with ATTACHED where a proclitic stands before it."""
+    """The written forms of a word, each with ATTACHED where a proclitic stands before it.
+
+    What a list has in capitals is only that in them: the surname Ong is no ONG.
+    """
+    if len(word) > 1 and word.isupper() and word.lower() != word:
+        yield word, 0
+        return
     parts = word.split("-")
     written = {word, word.upper(), "-".join(part[:1].upper() + part[1:] for part in parts)}
     written.add("-".join(part[:1].upper() + part[1:] if len(part) > 2 else part for part in parts))

@@ -4,6 +4,7 @@ from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
 from parsers.facts.cues.signed import headed, noted, signature
 from parsers.facts.cues.told_ahead import whose_remark
+from parsers.facts.mentions import Sayer
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
 from parsers.facts.passages.passage import Passage
@@ -20,6 +21,8 @@ _REACH = 40  # tokens behind a passage that are looked at
 _INSET = 7  # tokens of one between auxiliary and verb
 _POINTS = 4  # points behind a passage: «...».. هكذا
 _FINAL = ".?!…"
+_BEHIND_CUT = 8  # tokens of a title and points behind an article
+_CUT = ".…[]"  # behind the last word of a text that was cut
 _NESTED = "’'”\""  # marks that close inside of others
 
 
@@ -76,9 +79,29 @@ def _verb_behind(frame: Frame, i: int, limit: int) -> Hit | None:
         asked = next((one for n in range(i, verb + 1) if (one := inverted(frame, n))), None)
         return Hit((verb, verb + 1), asked or subject_after(frame, verb, limit))
     if frame.tokens.kinds[verb] & flags.SAID and _goes_on(frame, verb) and frame.speaks(verb):
-        sayer = inverted(frame, verb) or subject_after(frame, verb, limit)
+        sayer = inverted(frame, verb) or _cut_off(frame, verb + 1) or subject_after(frame, verb, limit)
         return Hit((verb, verb + 1), sayer or beyond_inset(frame, verb, limit))
     return None
+
+
+def _cut_off(frame: Frame, article: int) -> Sayer | None:
+    """«...», manifestó el: a text that was cut ends, or its line does, before it says who spoke."""
+    tokens = frame.tokens
+    if article >= len(tokens.words) or not _article(frame, article) or article in tokens.lines:
+        return None
+    for k in range(article + 1, article + _BEHIND_CUT):
+        if k >= len(tokens.words) or k in tokens.lines:
+            return Sayer("nobody", article, article + 1)
+        titled = k == article + 1 and tokens.kinds[k] & flags.HONORIFIC  # manifestó el Sr
+        if not (titled or tokens.words[k] in _CUT):
+            return None
+    return None
+
+
+def _article(frame: Frame, k: int) -> bool:
+    """Is a word "the", and no "this", which stands alone as well?"""
+    the = frame.tokens.kinds[k] & (flags.DEFINITE | flags.OWNER | flags.PRONOUN) == flags.DEFINITE
+    return the and frame.tokens.words[k] not in frame.speech.demonstratives
 
 
 def _fronted(frame: Frame, opening: int, i: int, limit: int) -> Hit | None:

@@ -128,11 +128,11 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     head = first_office(words, kinds) if book.frame.speech.verb_first else ""
     near = before_of(kinds) if book.frame.speech.adjectives_follow else len(kinds)
     head = head or office_head(words[:near], kinds[:near], kin)
-    if not head or is_body_of(book.frame.tokens, book.frame.speech, first, last):
+    size, whole = known_phrase(kin, words) if len(words) > 1 else (0, ())  # the head of state
+    if not (head or whole) or is_body_of(book.frame.tokens, book.frame.speech, first, last):
         return None
     if gone := replaced(book, first, last):
         return gone
-    size, whole = known_phrase(kin, words) if len(words) > 1 else (0, ())  # the head of state
     offices = whole or (head, *kin.get(head, ()))
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
     about = (

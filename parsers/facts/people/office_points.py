@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from parsers.facts.people.delegations import heads_delegation
-from parsers.facts.people.fields import other_field
+from parsers.facts.people.fields import other_field, over_strange
 from parsers.facts.people.held_words import held_words
 from parsers.facts.people.nations import nations
 from parsers.facts.people.office_words import ANY, akin, any_akin, country_named
@@ -72,7 +72,8 @@ def _held_points(book: Register, person: Person, role: str, rank: int, named: Na
     """How well the offices of somebody fit, over no other field, and whom the sentence is about."""
     points = _points(book, person, role, (rank, named.phrases[rank]), named)
     if not points or rank:
-        return points + (_ABOUT if points and person is named.about else 0.0)
+        strange = points and not named.whole and over_strange(book, person, named.words, named.kinds, role)
+        return 0.0 if strange else points + (_ABOUT if points and person is named.about else 0.0)
     other = not named.whole and other_field(book, person, named.words, named.kinds, role)
     return 0.0 if other else points
 

@@ -4,6 +4,7 @@ from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.phrases_before import noun_before
 from parsers.facts.subjects.standing_before import owner
+from parsers.facts.subjects.subjectless import also
 from parsers.languages import flags
 
 _CLAUSE = 36  # tokens from "which" to the verb
@@ -14,7 +15,10 @@ def named_right_before(frame: Frame, j: int, low: int) -> Sayer | None:
     if found := _behind_which(frame, j, low):
         return found
     mention = frame.name_before(j + 1, low)
-    return owner(frame, mention, low) if mention else None
+    whose = owner(frame, mention, low) if mention else None
+    if whose and whose.kind == "noun" and frame.speech.subjectless:
+        return also(frame, whose.first - 2) or whose  # el también jefe de la policía de X
+    return whose
 
 
 def _behind_which(frame: Frame, j: int, low: int) -> Sayer | None:

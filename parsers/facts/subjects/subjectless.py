@@ -73,6 +73,8 @@ def settled(frame: Frame, found: Sayer, cue: int, low: int) -> Sayer | None:
     if not frame.speech.subjectless or found.kind != "noun" or found.first <= low:
         return found
     kinds, k = frame.tokens.kinds, found.first - 1
+    if same := also(frame, k - 1):
+        return same
     if kinds[k] & flags.LINK and frame.tokens.words[cue - 1] in frame.speech.unstated.datives:
         return None  # A sus colegas les pide
     if k == low and kinds[k] & (flags.LINK | flags.STOP) and not kinds[k] & NO_PREPOSITION:
@@ -86,7 +88,7 @@ def settled(frame: Frame, found: Sayer, cue: int, low: int) -> Sayer | None:
     if kinds[k] & flags.STOP and not kinds[k] & (NO_PREPOSITION | flags.LINK | flags.THAT | flags.RELATIVE):
         whose = noun_before(frame, k - 1, low)  # las entidades por los derechos del mar pidieron
         return whose if whose and frame.speaking(whose) else None
-    return also(frame, k - 1) or found
+    return found
 
 
 def spoken(frame: Frame, found: Sayer | None) -> Sayer | None:

@@ -77,7 +77,7 @@ GROUPS = words(
     " assembly parliament congress senate embassy force forces army navy military administration campaign network coalition alliance society school"
     " hospital college district firm times news press tribune journal herald guardian magazine radio tv television league conference convention secretariat"
     " division unit task nations house city province county utility retailer airline carrier charity airport airlines airways motors electric"
-    " international avenue act agreement accord treaty report award prize cup games america canada u.s. u.k. uk us usa eu un nato fbi cia rcmp who unesco"
+    " international avenue act agreement accord treaty report award prize cup games america canada u.s. u.k. uk us usa eu UN nato fbi cia rcmp who unesco"
     " unicef nhl nba nfl mlb cbc ctv bbc cnn ap afp reuters bloomberg pti twitter facebook instagram google youtube apple amazon northern southern eastern"
     " western central gop pac dnc rnc msnbc nbc abc cbs npr pbs itv politico breitbart"
     " bench directorate ncb taskforce corps constabulary gendarmerie judiciary"

@@ -94,7 +94,7 @@ GROUPS = words(
     " carabineros fiscalía prensa diario onu efe europol ameripol ue otan cumbre sesión conferencia secretaría"
     " delegación delegaciones cancillería jefatura comandancia superintendencia intendencia prefectura gendarmería"
     " armada junta consulado aerolínea compañía aduana aduanas cuerpo periódico televisión sindicato cooperativa"
-    " confederación ong oenegé fuerza patronal vicepresidencia presidencia misión bufete observatorio emisora"
+    " confederación ONG oenegé fuerza patronal vicepresidencia presidencia misión bufete observatorio emisora"
     " ministerios gobiernos policías patrulla"
     " ocn"
 )
@@ -245,7 +245,7 @@ KIN = called(
     ministra = titular|canciller|secretaria de|par|homóloga|colega
     jefe policial = jefe de la policía|jefe de policía|comisario|comisionado|director|comandante|inspector|jefe|superintendente|general
     jefa policial = jefa de la policía|jefa de policía|comisaria|comisionada|directora|comandante|inspectora|jefa|superintendenta
-    jefa = secretaria general|directora|presidenta
+    jefa = secretaria general|directora|presidenta|jefa|comisaria
     mandatario = presidente|primer ministro|gobernador
     mandataria = presidenta|primera ministra|gobernadora
     jefe comunal|jefa comunal|jefe municipal|primer edil = alcalde|alcaldesa|intendente|intendenta
@@ -262,7 +262,8 @@ KIN = called(
     director = titular|jefe|responsable|par|homólogo|colega
     directora = titular|jefa|responsable|par|homóloga|colega
     anfitrión|anfitriona|dueño de casa|dueña de casa = par|director general|ministro|ministra|homólogo|homóloga|directora general|comandante general|primer ministro|primera ministra|viceministro|viceministra|comisario general|comisionado|alcalde|alcaldesa|jefe de la policía|director nacional
-    responsable = director|secretario general
+    responsable|dirigente|líder = secretario general|secretaria general|director|directora|presidente|presidenta|jefe|jefa
+    número uno|mandamás|cabeza visible = secretario general|secretaria general|director general|directora general|presidente|presidenta|director|directora
     máxima autoridad policial = director general|comandante general|jefe|comisionado|comandante|director|*
     alta autoridad = ministro|ministra|viceministro|director|directora|*
     """
