@@ -13,6 +13,7 @@ from itertools import compress, repeat
 from parsers.elided import join_surnames
 from parsers.fold import clean
 from parsers.languages import SHORT_ORDINALS, flags
+from parsers.languages.names.courtesy import POINTED
 from parsers.languages.names.latin import SAINTS, TITLED_LANDS
 from parsers.records import Span
 
@@ -33,6 +34,7 @@ _OPENING = frozenset('«“"')
 _LIST = 48  # tokens from "elected" to the last of those who are
 _CLOSING = 4  # tokens from the point of a sentence, with its closing marks, to the next one
 _OF_TOWN = flags.HEAD | flags.RANK | flags.FIELD | flags.SERVICE | flags.HONORIFIC
+_OPENS_NEXT = flags.STOP | flags.DETERMINER | flags.PRONOUN | flags.LINK | flags.CLAUSE | flags.AND
 _MAY_CHANGE = flags.ROLE | flags.HONORIFIC
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
 
@@ -204,8 +206,18 @@ def _free_title(words: list[str], kinds: list[int], i: int) -> None:
     behind = words[i + 1].lower() if i + 1 < len(words) else ""
     if any(words[i] == first and behind.startswith(second) for first, second in TITLED_LANDS):
         kinds[i] = flags.PLACE
+    elif words[i].lower() in POINTED and not _pointed(words, kinds, i):
+        kinds[i] &= ~(flags.HONORIFIC | flags.ABBREVIATION)
     else:
         _free_surname(words, kinds, i + 1 + (behind == "."))
+
+
+def _pointed(words: list[str], kinds: list[int], i: int) -> bool:
+    """Eng. X, Minister Arch. X: has a word that is a title only so its point, and a capital behind it?"""
+    name = words[i + 2 : i + 3]
+    ahead = i > 0 and bool(kinds[i - 1] & flags.GIVEN)  # Kim Eng. The
+    titled = words[i][0].isupper() and words[i + 1 : i + 2] == ["."] and not ahead
+    return titled and bool(name) and name[0][0].isupper() and not kinds[i + 2] & _OPENS_NEXT
 
 
 def _free_surname(words: list[str], kinds: list[int], k: int) -> None:

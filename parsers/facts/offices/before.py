@@ -11,7 +11,7 @@ from parsers.facts.offices.ranks import (
     force_before,
     is_rank,
     of_own_body,
-    over_retired,
+    over_bracket,
     rank_before,
     senior,
 )
@@ -43,7 +43,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     titled = before & flags.DETERMINER and kinds[first] & flags.HONORIFIC  # le ministre, l'honorable X
     if before & _NO_OFFICE and not (before & _OF_OFFICE or titled or tokens.elects):
         return None  # said X; the X
-    first = over_retired(tokens, first) if tokens.words[first - 1] == ")" else first
+    first = over_bracket(tokens, speech, first) if tokens.words[first - 1] == ")" else first
     first -= senior(tokens, speech, first)
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
     role = role or of_own_body(tokens, speech, first) or _dashed(tokens, speech, (first, name[1]), full=full)

@@ -104,14 +104,14 @@ LETTERS = words(
 )
 COMMISSIONS = words(
     "gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig dpm cop cp acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac dcop acop aigp adigp dgp adgp sacp sdcp dycp scp dcgp digp dcg cg acg"
-    " pgen pltgen pmgen pbgen pcol pltcol pmaj pcapt plt comr brigjen kombes snr"
+    " wg cdr sqn ldr flt cdre tpr pgen pltgen pmgen pbgen pcol pltcol pmaj pcapt plt comr brigjen kombes snr"
 )
 KEPT = words("Sheikh Sheikha Shaikh Prince Princess")
 HONORIFICS = (
     words(
         "HE h.e. h.r.h. h.s.h. hrh hsh hrm rt pol comm mr mrs ms miss dr drs sens reps govs gens sir dame lord lady sheikh sheikha shaikh shaikha prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt lieut maj capt"
         " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac gp dcop acop aigp adigp dgp adgp sacp sdcp dycp scp dcgp digp dcg cg acg ratu dasho lyonpo otunba mallam malam Sister sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty coun couns cllr cllrs ald msgr"
-        " snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes brig-gen maj-gen lt-gen lt-col"
+        " snr wg cdr sqn ldr flt cdre tpr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes brig-gen maj-gen lt-gen lt-col"
     )
     | courtesy.TITLES
 )
