@@ -228,6 +228,7 @@ PAGE = Page(
         r" | (?:the )?(?:associated press|ap) (?:video )?(?:writer|journalist|reporter)s? "
         r" | (?:(?:media|press|all) )?(?:enquiries|inquiries|queries|liaison)\s?:"
         r" | (?:media|press) (?:contact|enquir|inquir|quer|office\Z)"
+        r" | (?:more|further|additional) (?:information|details|enquiries|inquiries)\s?:(?=.{0,70}(?:tel|phone|mail|@|\d\d))"
         r" | for (?:more|further|media|interviews|additional) (?:information|details|enquir|inquir|quer)"
     ),
     ends=phrases("end|ends"),
@@ -291,6 +292,7 @@ SPEECH = Speech(
     signed=words("signed co-signed cosigned countersigned written penned authored co-authored drafted composed issued released published posted sent addressed submitted delivered shared read circulated"),
     by=words("by"),
     hands=words("hand pen name behalf"),
+    senders=words("from by"),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,
