@@ -474,7 +474,7 @@ SPEECH = Speech(
     kin=offices.KIN,
     places=PLACES,
     abbreviations=words(
-        "snr wg cdr gp sqn ldr flt cdre tpr asst PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr ma md mohd muhd abd wm geo chas thos mag dipl smt ms dr drs sens reps govs gens prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty coun couns cllr cllrs ald msgr inc corp ltd co vs"
+        "pol pte lieut comm barr rt mx kombes brigjen snr wg cdr gp sqn ldr flt cdre tpr asst PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr ma md mohd muhd abd wm geo chas thos mag dipl smt ms dr drs sens reps govs gens prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty coun couns cllr cllrs ald msgr inc corp ltd co vs"
         " etc no jan feb mar apr jun jul aug sep sept oct nov dec ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
     ) | courtesy.SHORT,
     contracted={"": ""},
@@ -524,7 +524,7 @@ LANGUAGE = Language(
     )
     | roman(60, 99),
     ordinal_marks=terms("st nd rd th"),
-    abbreviations=terms("eng surv pharm bldr rtd ma md mohd muhd abd wm geo chas thos mr mrs ms dr drs sens reps govs gens st no nos prof gen col maj lt sgt capt insp supt hon rev jan feb mar apr jun jul aug sep sept oct nov dec vs etc ex vol approx dept gov sen rep pres coun cllr ald msgr"),
+    abbreviations=terms("eng pol lieut engr surv pharm bldr rtd ma md mohd muhd abd wm geo chas thos mr mrs ms dr drs sens reps govs gens st no nos prof gen col maj lt sgt capt insp supt hon rev jan feb mar apr jun jul aug sep sept oct nov dec vs etc ex vol approx dept gov sen rep pres coun cllr ald msgr"),
     compounds=terms("well self cross long short high low law like vice"),
     elided=phrases(""),
     clipped=terms("em til tis twas cause n s t"),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from parsers.facts.offices.fields import bracketed, chained, joined_before, parts_fields
+from parsers.facts.offices.fields import bracketed, chained, cultural, joined_before, parts_fields
 from parsers.facts.offices.settled import (
     KIN,
     acting,
@@ -79,9 +79,8 @@ class _Walk:
             return not small or (k < self.end and self._under(k))
         if kind & flags.AND:
             return k != self.end and self._over_and(k)
-        if kind & flags.COMMA:  # minister of X, of Y and of Z, NAME
-            listing = self.comma or self.joined  # Minister of X, Y and Z NAME
-            return listing and not self.headed and bool(self._kind(k) & flags.LINK or self._listed(k))
+        if kind & flags.COMMA:
+            return self._over_comma(k)
         if kind & flags.DETERMINER:
             more = self.comma and not self.headed and self._kind(k - 2) & flags.AND  # y la Delincuencia
             return bool(more) or (bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed))
@@ -169,9 +168,16 @@ class _Walk:
         """Are two fields before an office joined: Administration and Home Affairs Minister X?"""
         word, kinds = self.tokens.words[k - 2], self.tokens.kinds
         local = k < self.end - 1 and kinds[k] & flags.RANK and kinds[k + 1] & flags.GROUP  # Local Government
+        local = local or (k < self.end - 1 and cultural(self.tokens, self.speech, k))
         over = (local or kinds[k] & flags.FIELD) and self._kind(k - 2) & (flags.FIELD | flags.GROUP)
         over = over and word.istitle() and fold(word) not in self.speech.own_bodies
         return bool(over) or parts_fields(self.tokens, k - 1) or joined_before(self.tokens, k - 1, self.end)
+
+    def _over_comma(self, k: int) -> bool:
+        """A comma is one of a list: minister of X, of Y and of Z, NAME; Minister of X, Y and Z NAME."""
+        if self.headed:  # Sports, Arts and Culture Minister NAME
+            return self.joined and not self.speech.adjectives_follow and self._listed(k)
+        return (self.comma or self.joined) and bool(self._kind(k) & flags.LINK or self._listed(k))
 
     def _listed(self, k: int) -> bool:
         """Do fields of one office stand around a comma: ministra de Comercio, Industria y Turismo?"""

@@ -10,7 +10,10 @@ POINTED: frozenset[str] = words(  # professions, titles only with their point: E
     "eng arch arc ar ir ts surv pharm bldr bro bar adv vet rtd pst evang ven ust hj kum"
 )
 TITLES: frozenset[str] = (
-    LADIES | GENTLEMEN | POINTED | words("Lic Ing Arq Engr Dott Dr Mtro Abg Excmo Excma Cheikh Maître CPA Cde")
+    LADIES
+    | GENTLEMEN
+    | POINTED
+    | words("Lic Ing Arq Engr Dott Dr Mtro Abg Excmo Excma Cheikh Maître CPA Cde")
 )
 SHORT = POINTED | words("mr mrs lic ing arq engr dott dra sra srta mtro mtra profa abg excmo excma cde")
 OFFICED = frozenset(  # before an office, whatever language addresses it so
