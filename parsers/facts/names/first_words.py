@@ -56,7 +56,7 @@ def first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
 
 
 def _of_its_office(tokens: Tokens, i: int, stop: int) -> bool:
-    """IG OSLO Ana Roe, DG FIA Ana Roe: does the town or body of an office stand between it and a full name?"""
+    """IG OSLO Ana Roe: does the town or body of an office stand between it and a full name?"""
     words, kinds = tokens.words, tokens.kinds
     if stop - i <= _FULL or not kinds[i + 1] & flags.GIVEN or kinds[i] & _KNOWN:
         return False

@@ -30,6 +30,7 @@ ROLES = (
         " administrators aide aides diplomat diplomats politician politicians strategists commentator commentators pollster pollsters staffer"
         " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
         " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
+        " prefecto subprefecto comisario subcomisario commissaire contrôleur questore"
         " vice-presidents vice-chairs vice-chairmen igp cgp digp dcgp taoiseach tánaiste"
     )
     | professions.ENGLISH
@@ -45,10 +46,10 @@ RANKS = words(
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
-    " re-elected then-director then-minister joint high deputy-chief co-founding presiding operating nursing commanding investigating divisionnaire sitting reigning serving garda rear wing squadron flight"
+    " re-elected then-director then-minister joint high deputy-chief co-founding presiding operating nursing commanding investigating divisionnaire sitting reigning serving garda rear wing squadron flight anonymous unnamed unidentified opposition"
 )
 SERVICES = words(
-    "sub-inspector lt-general maj-general brig-general prefect constable chief councillor councilor senator detective commissioner inspector brigadier-general major-general lieutenant-general colonel-general vice-admiral rear-admiral lieutenant-colonel professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
+    "prefecto subprefecto comisario subcomisario commissaire contrôleur questore sub-inspector lt-general maj-general brig-general prefect constable chief councillor councilor senator detective commissioner inspector brigadier-general major-general lieutenant-general colonel-general vice-admiral rear-admiral lieutenant-colonel professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
 )
 FIELDS = words(
     "budget water youth livestock employment migration commerce aviation maritime coordination cooperation liaison partnerships cybersecurity safety governance compliance analysis legal victims families crimes homicide interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
@@ -153,7 +154,7 @@ ELECTIONS = words("election re-election reelection appointment nomination select
 CONTESTS = words(
     "bid candidacy campaign election elections vote ballot race contest runoff run-off poll presidency vice-presidency leadership post posts position seat"
 )
-FALLING = words("went goes fell")
+FALLING = words("went goes fell falls left")
 HEADING = words(
     "heads leads chairs directs runs oversees commands manages coordinates presides headed led chaired directed ran oversaw"
     " commanded managed coordinated presided head lead chair direct run"
