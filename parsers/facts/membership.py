@@ -37,6 +37,7 @@ _OUT_OF = re.compile(  # 178 member states OUT OF 196
     rf"{one_of(lambda one: (*one.attending.wholes, *one.attending.of))} "
     rf"(?:{one_of(lambda one: one.attending.articles)} )?(\d{{3}})(?![\d%]|[.,]\d)"
 )
+_WHOLE = re.compile(r"(?<!\d)\d{2,3}(?!\d)")  # no part of a year
 _DIGITS = re.compile(r"\d{2,3}")
 _RISEN = re.compile(rf"\s{one_of(lambda one: one.dating.to)}\s(\d{{2,3}})(?!\d|%)")  # from 195 to 196
 _NOUN = 14  # characters of a noun before a number
@@ -135,7 +136,7 @@ def _after(sheet: Sheet) -> Span | None:
 def _counted(sheet: Sheet, phrase: str, at: int) -> bool:
     """As in "des 195 pays membres, soit 60 millions": is their number told before a phrase?"""
     named = phrase.startswith(sheet.language.members.names)
-    return named and _DIGITS.search(sheet.folded, back(at, _NOUN), at) is not None
+    return named and _WHOLE.search(sheet.folded, back(at, _NOUN), at) is not None
 
 
 def _partaken(sheet: Sheet, start: int, end: int) -> bool:

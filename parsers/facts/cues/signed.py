@@ -37,7 +37,7 @@ def signature(frame: Frame, opening: int, i: int) -> Hit | None:
 
 
 def _unnamed(frame: Frame, begin: int) -> Hit | None:
-    """A speaker without a name who is all of a line behind a dash: – a European delegate, – Young delegate."""
+    """A speaker without a name who is all of a line behind a dash: – a young delegate, – Young delegate."""
     tokens, size = frame.tokens, len(frame.tokens.words)
     noun = noun_at(frame, begin, size) if tokens.kinds[begin] & flags.DETERMINER else None
     ends = noun and (noun.last in tokens.lines or noun.last >= size)
