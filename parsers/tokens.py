@@ -27,6 +27,7 @@ _MARK = r"[!-&(-/:-@“”]\s*+"  # most marks, before anything longer is tried:
 _TOKEN = rf"{_PLAIN}|{_MARK}|(?:{{}}{_WORD}|['’]{_CLITIC}|\S)\s*+"  # with the white space behind it
 _PARTS = re.compile(r"\S++")
 _NAMED = flags.GENDER | flags.GIVEN
+_SHOUTED = frozenset(("'S", "’S"))  # genitives in capitals
 _HOUR = 2  # letters of am, pm
 _OPENING = frozenset('«“"')
 _LIST = 48  # tokens from "elected" to the last of those who are
@@ -119,6 +120,8 @@ def tokenize(
 ) -> Tokens:
     """Cut a text into tokens; `kind` is the lexicon's look-up, `choosing` words of elections."""
     words, starts = _cut(text, pattern)
+    if not _SHOUTED.isdisjoint(words):  # FIJI'S
+        words = [word.lower() if word in _SHOUTED else word for word in words]
     join_surnames(text, words, starts, kind)
     kinds = list(map(kind, words, repeat(0)))
     _name_doubly(text, words, starts, kinds, kind)

@@ -17,7 +17,7 @@ ROLES = (
         " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
         " judges officer officers inspector superintendent superintendents corporal sergeant lieutenant captain colonel major brigadier admiral marshal commodore constable"
         " sheriff deputy leader leaders senator senators congressman representative representatives delegate delegates envoy coordinator adviser advisor"
-        " advisers advisors analyst analysts professor professors economist economists ceo cfo coo PRO PPRO IG CM founder owner owners manager managers executive"
+        " advisers advisors analyst analysts professor professors economist economists ceo cfo coo PRO PPRO IG DG CM founder owner owners manager managers executive"
         " executives coach coaches premier king prince emir bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
         " dean rector treasurer controller comptroller auditor ombudsman registrar official officials expert experts specialist specialists scientist"
         " scientists researcher researchers historian author councillor councillors councilor alderman reeve mp mpp mla mps pm editor reporter"
