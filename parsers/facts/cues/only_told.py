@@ -26,7 +26,9 @@ def _of_a_thing(frame: Frame, k: int, lead: int) -> bool:
 def _in_clause(frame: Frame, k: int, sayer: Sayer) -> bool:
     """She said the vote REFLECTED “trust”: does a verb take a clause without "that", of which this is one?"""
     kinds = frame.tokens.kinds
-    verb = frame.tokens.kinds[sayer.first - 1] & (flags.PLAIN | flags.SAYING)
+    verb = kinds[sayer.first - 1] & (flags.PLAIN | flags.SAYING)
     ahead = sayer.first > 1 and not kinds[sayer.first - 2] & flags.COMMA
     finite = kinds[k] & (flags.SAID | flags.JUDGED) and sayer.last == k
-    return bool(verb and finite) and (ahead or bool(verb & flags.SAYING)) and not frame.speech.adjectives_follow
+    return (
+        bool(verb and finite) and (ahead or bool(verb & flags.SAYING)) and not frame.speech.adjectives_follow
+    )
