@@ -115,7 +115,7 @@ class _Walk:
             (not self.headed and not (self.ranked and self._name_ends(k - 2)))
             or (self.linked and bool(self._kind(k - 2) & flags.ROLE))
             or (self.comma and self._another(k))
-            or (not self.comma and fields)
+            or fields
         )
 
     def _general(self, k: int) -> bool:

@@ -70,7 +70,7 @@ FIELDS = words(
     " ethics integrity transparency accountability inspection inspections licensing registration"
     " passports visas asylum repatriation trafficking corruption laundering smuggling arms explosives"
     " violence abuse hygiene manpower productivity wages insurance banking taxation audit auditing"
-    " evaluation monitoring outreach advocacy communities"
+    " social economic financial political cultural legal constitutional environmental industrial rural urban technical vocational scientific military naval judicial electoral parliamentary evaluation monitoring outreach advocacy communities"
 )
 GROUPS = words(
     "portal outlet tabloid broadcaster newspaper guard guards interpol ministry department government police agency organization organisation company group association union commission committee council court"
@@ -112,7 +112,7 @@ HONORIFICS = (
     words(
         "HE h.e. h.r.h. h.s.h. hrh hsh hrm rt pol comm mr mrs ms miss dr drs sens reps govs gens sir dame lord lady sheikh sheikha shaikh shaikha prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt lieut maj capt"
         " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac gp dcop acop aigp adigp dgp adgp sacp sdcp dycp scp dcgp digp dcg cg acg ratu dasho lyonpo otunba mallam malam Sister sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty coun couns cllr cllrs ald msgr"
-        " snr wg cdr sqn ldr flt cdre tpr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes brig-gen maj-gen lt-gen lt-col"
+        " snr wg cdr sqn ldr flt cdre tpr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes comm-gen insp-gen sec-gen dir-gen col-gen brig-gen maj-gen lt-gen lt-col"
     )
     | courtesy.TITLES
 )
@@ -200,6 +200,11 @@ KIN: dict[str, tuple[str, ...]] = {
     "leader": ("president", "prime minister", "chairman", "secretary general", "leader", "premier"),
     "pm": ("prime minister",),
     "premier": ("prime minister",),
+    **dict.fromkeys(
+        ("top cop", "top policeman", "top policewoman", "top police officer", "police boss"),
+        ("commissioner", "commissioner of police", "inspector general", "inspector-general", "police chief",
+         "chief of police", "chief constable", "director general", "director-general"),
+    ),
     "official": ("director", "commissioner", "secretary", "minister", "officer", "spokesman", "spokeswoman"),
     "spokesperson": ("spokesman", "spokeswoman"),
     "officer": ("inspector", "commissioner", "chief", "constable", "sergeant"),
