@@ -12,8 +12,8 @@ from itertools import compress, repeat
 
 from parsers.elided import join_surnames
 from parsers.fold import clean
+from parsers.freed_titles import free_title
 from parsers.languages import SHORT_ORDINALS, flags
-from parsers.languages.names.latin import SAINTS, TITLED_LANDS
 from parsers.records import Span
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # combining marks belong to their word
@@ -27,12 +27,11 @@ _MARK = r"[!-&(-/:-@“”]\s*+"  # most marks, before anything longer is tried:
 _TOKEN = rf"{_PLAIN}|{_MARK}|(?:{{}}{_WORD}|['’]{_CLITIC}|\S)\s*+"  # with the white space behind it
 _PARTS = re.compile(r"\S++")
 _NAMED = flags.GENDER | flags.GIVEN
-_OVER = flags.FIELD | flags.GROUP | flags.RANK
+_SHOUTED = frozenset(("'S", "’S"))  # genitives in capitals
 _HOUR = 2  # letters of am, pm
 _OPENING = frozenset('«“"')
 _LIST = 48  # tokens from "elected" to the last of those who are
 _CLOSING = 4  # tokens from the point of a sentence, with its closing marks, to the next one
-_OF_TOWN = flags.HEAD | flags.RANK | flags.FIELD | flags.SERVICE | flags.HONORIFIC
 _MAY_CHANGE = flags.ROLE | flags.HONORIFIC
 _NOTED = flags.CUE | flags.ROLE | flags.END | flags.HONORIFIC | flags.ACCORDING
 
@@ -121,6 +120,8 @@ def tokenize(
 ) -> Tokens:
     """Cut a text into tokens; `kind` is the lexicon's look-up, `choosing` words of elections."""
     words, starts = _cut(text, pattern)
+    if not _SHOUTED.isdisjoint(words):  # FIJI'S
+        words = [word.lower() if word in _SHOUTED else word for word in words]
     join_surnames(text, words, starts, kind)
     kinds = list(map(kind, words, repeat(0)))
     _name_doubly(text, words, starts, kinds, kind)
@@ -176,6 +177,7 @@ def _name_doubly(
 
 def _free_offices(words: list[str], kinds: list[int], noted: list[int]) -> None:
     """A word that is an office and a verb: le commissaire JUGE « … », but la JUGE de Lille; 2 PM."""
+    surnames: set[str] = set()
     for i in noted:
         kind = kinds[i]
         if not kind & _MAY_CHANGE:
@@ -184,9 +186,7 @@ def _free_offices(words: list[str], kinds: list[int], noted: list[int]) -> None:
             kinds[i] = flags.CALENDAR
             continue
         if kind & flags.HONORIFIC:
-            _free_title(words, kinds, i)
-            if words[i] in SAINTS:
-                _free_town(words, kinds, i)
+            free_title(words, kinds, i, surnames)
         if not kind & flags.CUE or not kind & flags.ROLE:
             continue  # as most
         before = kinds[i - 1] if i else 0
@@ -197,46 +197,6 @@ def _free_offices(words: list[str], kinds: list[int], noted: list[int]) -> None:
             kinds[i] &= ~(flags.OFFICE | flags.SERVICE | flags.HUMAN)
         elif before & (flags.RANK | flags.ROLE) == flags.RANK:
             kinds[i] &= ~flags.CUE
-
-
-def _free_title(words: list[str], kinds: list[int], i: int) -> None:
-    """A title that begins the name of a country, or of its people, is none: SRI Lanka."""
-    behind = words[i + 1].lower() if i + 1 < len(words) else ""
-    if any(words[i] == first and behind.startswith(second) for first, second in TITLED_LANDS):
-        kinds[i] = flags.PLACE
-    else:
-        _free_surname(words, kinds, i + 1 + (behind == "."))
-
-
-def _free_surname(words: list[str], kinds: list[int], k: int) -> None:
-    """Dr Law Mei-ling: a field or a body is a surname between a title and a given name of two parts."""
-    if k + 1 >= len(words) or "-" not in words[k + 1] or not words[k + 1][0].isupper():
-        return
-    if kinds[k] & _OVER and words[k].istitle() and not (kinds[k] & flags.ROLE or kinds[k + 1] & ~_NAMED):
-        kinds[k] &= ~(flags.OFFICE | flags.STOP)
-
-
-def _free_town(words: list[str], kinds: list[int], i: int) -> None:
-    """St. John’s fisher, Fort St. John Mayor, St. Louis police: a town before who is of it, and no title."""
-    k = i + 2 if words[i + 1 : i + 2] == ["."] else i + 1
-    if not words[k : k + 1] or not words[k][0].isupper() or kinds[k] & flags.OFFICE:
-        return
-    stop = behind = k + 1
-    owned = words[stop : stop + 1] != [] and words[stop] in flags.GENITIVES
-    behind += owned
-    before = kinds[i - 1] if i else 0
-    if (
-        behind + 1 < len(words)
-        and not before & _NAMED
-        and (kinds[behind] & _OF_TOWN or ((owned or before & flags.SAID) and _unlisted(words, kinds, behind)))
-    ):
-        first = i - (i > 0 and words[i - 1].istitle() and not kinds[i - 1])  # Fort St. John
-        kinds[first:stop] = [flags.PLACE] * (stop - first)
-
-
-def _unlisted(words: list[str], kinds: list[int], k: int) -> bool:
-    """Is a small word of no list right before a name what somebody is: fisher Glen Winslow?"""
-    return not kinds[k] and words[k].islower() and words[k + 1].istitle()
 
 
 def _lines(text: str, starts: list[int]) -> set[int]:

@@ -20,6 +20,7 @@ from parsers.facts.offices.between_dashes import set_commas
 from parsers.facts.offices.listed_below import share_below
 from parsers.facts.offices.named_later import note_named_later
 from parsers.facts.offices.shared import share_offices
+from parsers.facts.passages.dash_lines import with_dash_lines
 from parsers.facts.passages.frame import build_frame
 from parsers.facts.passages.incises import split_incises
 from parsers.facts.passages.left_open import cut_left_open
@@ -93,6 +94,7 @@ def find_people_and_words(sheet: Sheet, published: str | None, theme: Span | Non
     set_bodies(tokens, speech)
     marked = find_passages(text, blocks, speech.dialogue_dash)
     passages = split_incises(tokens, speech, cut_left_open(tokens, speech, marked))
+    passages = with_dash_lines(tokens, speech, blocks, passages)
     names = _names(tokens, speech)
     passages = passages if speech.cased else _without_names(tokens, passages, names)
     frame = build_frame(tokens, speech, passages, blocks, _silent(layout, notices), names)

@@ -214,6 +214,7 @@ SPEECH = Speech(
     signed=frozenset(("",)),
     by=frozenset(("",)),
     hands=frozenset(("",)),
+    senders=frozenset(("",)),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,

@@ -158,6 +158,7 @@ PAGE = Page(
         r" | (?:the )?(?:associated press|ap) (?:video )?(?:writer|journalist|reporter)s? "
         r" | (?:(?:media|press|all) )?(?:enquiries|inquiries|queries|liaison)\s?:"
         r" | (?:media|press) (?:contact|enquir|inquir|quer|office\Z)"
+        r" | (?:more|further|additional) (?:information|details|enquiries|inquiries)\s?:(?=.{0,70}(?:tel|phone|mail|@|\d\d))"
         r" | for (?:more|further|media|interviews|additional) (?:information|details|enquir|inquir|quer)"
     ),
     ends=phrases("end|ends"),
@@ -221,6 +222,7 @@ SPEECH = Speech(
     signed=words("signed co-signed cosigned countersigned written penned authored co-authored drafted composed issued released published posted sent addressed submitted delivered shared read circulated"),
     by=words("by"),
     hands=words("hand pen name behalf"),
+    senders=words("from by"),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,
@@ -287,7 +289,7 @@ SPEECH = Speech(
         " night weekend hour hours minutes spring summer autumn winter a.m p.m noon midnight"
     ),
     wished=frozenset(("",)),
-    bearers=words("formula wording draft agreement accord paragraph protocol amendment clause communique T-shirt T-shirts resolution declaration motion charter constitution treaty statute preamble agenda convention law regulation regulations poster posters banner banners placard placards plaque billboard mural inscription sticker t-shirt badge screen slogan signboard streamer"),
+    bearers=words("formula wording draft agreement accord paragraph protocol amendment clause communique T-shirt T-shirts resolution declaration motion charter constitution treaty statute preamble agenda convention law regulation regulations poster posters banner banners placard placards plaque billboard mural inscription caption captions sticker t-shirt badge screen slogan signboard streamer"),
     coined=phrases("red notice|red notices|blue notice|blue notices|notices|diffusions|online|on-line|one country, one vote|one nation, one vote"),
     concluding=words("concluded concludes"), meetings=words("assembly session meeting conference summit congress event gathering"),
     mouths=words("mouth voice through"), hoping=words("hopes hoped expects expected trusts trusted believes believed considers considered wants wanted regards regarded fears feared sees saw"),
@@ -402,7 +404,7 @@ SPEECH = Speech(
     kin=offices.KIN,
     places=PLACES,
     abbreviations=words(
-        "snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr ma md mohd muhd abd wm geo chas thos mag dipl smt ms dr drs sens reps govs gens prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty coun couns cllr cllrs ald msgr inc corp ltd co vs"
+        "pol pte lieut comm barr rt mx kombes brigjen snr wg cdr gp sqn ldr flt cdre tpr asst PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr ma md mohd muhd abd wm geo chas thos mag dipl smt ms dr drs sens reps govs gens prof hon rev fr sr jr st gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig gov sen rep pres amb atty coun couns cllr cllrs ald msgr inc corp ltd co vs"
         " etc no jan feb mar apr jun jul aug sep sept oct nov dec ont que alta sask calif fla tex mass wash ariz conn pa ave blvd e.g i.e mt ft al"
     ) | courtesy.SHORT,
     contracted={"": ""},
@@ -452,7 +454,7 @@ LANGUAGE = Language(
     )
     | roman(60, 99),
     ordinal_marks=terms("st nd rd th"),
-    abbreviations=terms("ma md mohd muhd abd wm geo chas thos mr mrs ms dr drs sens reps govs gens st no nos prof gen col maj lt sgt capt insp supt hon rev jan feb mar apr jun jul aug sep sept oct nov dec vs etc ex vol approx dept gov sen rep pres coun cllr ald msgr"),
+    abbreviations=terms("eng pol lieut engr surv pharm bldr rtd ma md mohd muhd abd wm geo chas thos mr mrs ms dr drs sens reps govs gens st no nos prof gen col maj lt sgt capt insp supt hon rev jan feb mar apr jun jul aug sep sept oct nov dec vs etc ex vol approx dept gov sen rep pres coun cllr ald msgr"),
     compounds=terms("well self cross long short high low law like vice"),
     elided=phrases(""),
     clipped=terms("em til tis twas cause n s t"),

@@ -153,7 +153,7 @@ PAGE = Page(
     ending=patterns(
         r"notas? (?:a|para) (?:los |la )?(?:editores|redaccion|redactores) | contactos?:"
         r" | contactos? (?:de|para) (?:la )?(?:prensa|medios) | (?:gabinete|departamento|oficina) de prensa"
-        r" | para (?:mas|mayor) informacion | para consultas"
+        r" | (?:mas|mayor) informacion\s?:(?=.{0,70}(?:tel|correo|mail|@|\d\d)) | para (?:mas|mayor) informacion | para consultas"
     ),
     ends=phrases("fin"),
     portrait=patterns(r"interpol es la (?:mayor|unica)"),
@@ -209,6 +209,7 @@ SPEECH = Speech(
     signed=words("firmado firmada suscrito suscrita rubricado rubricada escrito escrita redactado redactada publicado publicada difundido difundida emitido emitida enviado enviada remitido remitida dirigido dirigida firmadas firmados escritas escritos difundidas difundidos divulgada divulgado publicadas publicados hecha hecho hechas compartida compartido leída leído pronunciada pronunciado"),
     by=words("por"),
     hands=words("letra mano pluma nombre"),
+    senders=frozenset(("",)),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,

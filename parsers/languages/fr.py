@@ -163,7 +163,7 @@ PAGE = Page(
     ending=patterns(
         r"notes? (?:aux|a l'attention des) (?:redac|journalistes|editeurs) | contacts? (?:presse|media) | service de presse"
         r" | pour (?:plus|de plus amples|tout|toute) (?:d'?\s?)?(?:informations?|renseignements?|demande)"
-        r" | pour en savoir plus"
+        r" | (?:plus d'informations?|renseignements|informations)\s?:(?=.{0,70}(?:tel|courriel|mail|@|\d\d)) | pour en savoir plus"
     ),
     ends=phrases("fin"),
     portrait=patterns(r"interpol est la (?:plus grande|premiere)"),
@@ -222,6 +222,7 @@ SPEECH = Speech(
     signed=words("signé signée cosigné cosignée contresigné contresignée écrit écrite rédigé rédigée publié publiée diffusé diffusée émis émise posté postée envoyé envoyée adressé adressée transmis transmise paraphé paraphée signés signées écrits écrites publiés publiées lu lue prononcé prononcée"),
     by=words("par"),
     hands=words("main plume nom"),
+    senders=frozenset(("",)),
     according=by_first(verbs.ACCORDING),
     roles=offices.ROLES,
     feminine_roles=offices.FEMININE_ROLES,

@@ -198,6 +198,7 @@ class Speech:
     signed: Words  # participles before who wrote a text: a letter SIGNED by X
     by: Words  # behind these: called “...” BY X
     hands: Words  # likewise, with "of": a letter signed by the HAND of X, issued in the NAME of X
+    senders: Words  # behind a writing, beside "of", before who sent it: a statement FROM X
     according: PhrasesByFirst  # according to X
     roles: Annotated[Words, flags.ROLE]
     feminine_roles: Annotated[Words, flags.ROLE | flags.FEMININE]

@@ -48,7 +48,7 @@ def bracketed_wire(window: str) -> tuple[int, int, Span] | None:
         if match is None:
             return None
         group = match.lastindex or 0
-        carries = _carries(match[group]) and not _abbreviates(window[: match.start()], match[group])
+        carries = _carries(match[group]) and not _abbreviates(window, match, match[group])
         if not whole_place(match[group]) and (carries or names_carrier(match[group])):
             return match.start(), match.end(), match.span(group)
         if match[2] and not whole_place(match[2]) and (known_small(match.group()) or _named(window, match)):
@@ -84,9 +84,14 @@ def _carries(words: str) -> bool:
     return wire is not None and (wire != words.strip() or known_wire(wire) is not None or _initials(wire))
 
 
-def _abbreviates(before: str, wire: str) -> bool:
-    """Are these the initials of words of the text: OSLO, Nov 2: Inspector General of Police (IGP)?"""
-    if ":" not in before or not wire.isupper() or known_wire(wire):
+def _abbreviates(window: str, bracket: re.Match[str], wire: str) -> bool:
+    """Are these the initials of words of the text: OSLO, Nov 2: Inspector General of Police (IGP)?
+
+    Also where a text begins with them, and no dash is behind: Assistant Commissioner of Police (ACP) Ana Roe.
+    """
+    before = window[: bracket.start()]
+    led = ":" in before and not known_wire(wire)
+    if not wire.isupper() or not (led or window[bracket.end() :].lstrip()[:1].isalpha()):
         return False
     words = [word[0] for word in before.split()[-2 * len(wire) :] if word[0].isupper()]
     return "".join(words).endswith(wire)

@@ -28,6 +28,7 @@ from parsers.phrasebook import holds
 from parsers.places import place_at, read_place
 from parsers.records import Span
 
+_SECTION = 36  # characters of a line with a newspaper and its section
 _LONG_LINE = 140  # "New Delhi: The ..." is a dateline before so much text, else perhaps a headline
 _CONCORDANCES = every(lambda one: one.dating.concordance)
 _BYLINES = tuple(f"{word} " for word in every(lambda one: one.page.bylines))
@@ -156,6 +157,9 @@ def _no_masthead(parts: DatelineParts, low: str, size: int) -> DatelineParts | N
         words = low[: parts.span[1]][: parts.place[1] - parts.place[0]].split()
         if len(words) > 1 and words[-1] in PAPERS:
             return replace(parts, place=None)
+    bare = parts.place and not (parts.wire or parts.date or "," in low[slice(*parts.place)])
+    if bare and parts.span[1] < size < _SECTION and parts.place and place_at(low, parts.place[0]) is None:
+        return None  # HERALD – World news
     if not parts.wire and low.startswith(_BYLINES):
         return None  # Por Ana Roe. 7 noviembre, 2031 - 10:12
     issue = holds(low, _ISSUES) and place_at(low, 0) is None

@@ -26,7 +26,7 @@ MAY_LACK = {
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.to_do", ".speech.charges", ".speech.citing",
     ".speech.doing", ".speech.negations", ".speech.occasions",
-    ".speech.by", ".speech.hands", ".speech.signed", ".speech.demonstratives",
+    ".speech.by", ".speech.hands", ".speech.senders", ".speech.signed", ".speech.demonstratives",
     ".speech.judged_by", ".speech.peoples",
     ".speech.towards", ".speech.urging", ".speech.wished",
     ".speech.in_names", ".speech.once", ".speech.surnames", ".speech.settings", ".speech.scholars",

@@ -10,7 +10,9 @@ def only_told_of(frame: Frame, k: int, sayer: Sayer) -> bool:
     lead, hopes = frame.tokens.kinds[sayer.first - 1], frame.tokens.words[k] in frame.speech.hoping
     if hopes and lead & (flags.THAT | flags.SAID):
         return True  # dijo que la Fiscalía confía «...», said her ministry hoped for “...”
-    return not frame.speaking(sayer) and _of_a_thing(frame, k, lead)
+    if frame.speaking(sayer):
+        return False
+    return _of_a_thing(frame, k, lead) or _in_clause(frame, k, sayer)
 
 
 def _of_a_thing(frame: Frame, k: int, lead: int) -> bool:
@@ -19,3 +21,14 @@ def _of_a_thing(frame: Frame, k: int, lead: int) -> bool:
     small = kinds[k + 1] & (flags.LINK | flags.DETERMINER) if k + 1 < len(kinds) else 0
     outlined = frame.speech.cased and small == flags.LINK
     return bool(lead & flags.THAT or outlined)
+
+
+def _in_clause(frame: Frame, k: int, sayer: Sayer) -> bool:
+    """She said the vote REFLECTED “trust”: does a verb take a clause without "that", of which this is one?"""
+    kinds = frame.tokens.kinds
+    verb = kinds[sayer.first - 1] & (flags.PLAIN | flags.SAYING)
+    ahead = sayer.first > 1 and not kinds[sayer.first - 2] & flags.COMMA
+    finite = kinds[k] & (flags.SAID | flags.JUDGED) and sayer.last == k
+    return (
+        bool(verb and finite) and (ahead or bool(verb & flags.SAYING)) and not frame.speech.adjectives_follow
+    )

@@ -33,7 +33,8 @@ def remark_of(frame: Frame, opening: int, low: int) -> Hit | None:
     """The day ended with a phrase of the Minister: “...”; El acto se cerró con un discurso de X: «...»"""
     tokens = frame.tokens
     for k in range(opening - 3, max(low, opening - _OFFICED), -1):
-        if tokens.kinds[k] & flags.OF and _remarks(frame, k - 1):  # but a warning for members
+        sent = tokens.words[k] in frame.speech.senders and tokens.kinds[k - 1] & flags.WRITING
+        if (sent or tokens.kinds[k] & flags.OF) and _remarks(frame, k - 1):  # but a warning for members
             sayer = phrase_at(frame, k + 1, opening - 1)
             end = sayer.mention.end if sayer and sayer.mention else sayer.last if sayer else k
             closed = end == opening - 1 or (end == opening - 2 and tokens.words[end] in _CLOSING)

@@ -2,7 +2,7 @@
 
 from parsers.facts.cues.bullets import bulleted
 from parsers.facts.cues.hit import Hit
-from parsers.facts.mentions import Mention, named
+from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import SILENT, Frame
 from parsers.facts.subjects.phrases import noun_at
 from parsers.languages import flags
@@ -10,6 +10,7 @@ from parsers.languages import flags
 _HEADING = 24  # tokens of a line that names a speaker
 _QUOTED = 400  # tokens of a quotation below it
 _IN_A_ROW = 4  # such lines that are followed upwards
+_UNNAMED = 6  # tokens of a speaker without name or article behind a dash
 _SIGNATURE = 12  # tokens between a name behind a dash and the end of its line
 
 
@@ -36,11 +37,15 @@ def signature(frame: Frame, opening: int, i: int) -> Hit | None:
 
 
 def _unnamed(frame: Frame, begin: int) -> Hit | None:
-    """A speaker without a name who is all of a line behind a dash: – a European delegate."""
-    tokens = frame.tokens
-    noun = noun_at(frame, begin, len(tokens.words)) if tokens.kinds[begin] & flags.DETERMINER else None
-    ends = noun and (noun.last in tokens.lines or noun.last >= len(tokens.words))
-    return Hit((begin - 1, begin), noun) if ends else None
+    """A speaker without a name who is all of a line behind a dash: – a young delegate, – Young delegate."""
+    tokens, size = frame.tokens, len(frame.tokens.words)
+    noun = noun_at(frame, begin, size) if tokens.kinds[begin] & flags.DETERMINER else None
+    ends = noun and (noun.last in tokens.lines or noun.last >= size)
+    if noun or not tokens.words[begin][0].isupper():
+        return Hit((begin - 1, begin), noun) if ends else None
+    last = next((k for k in range(begin + 1, begin + _UNNAMED) if k >= size or k in tokens.lines), 0)
+    people = last and tokens.kinds[last - 1] & (flags.ROLE | flags.HUMAN)
+    return Hit((begin - 1, begin), Sayer("noun", begin, last)) if people else None
 
 
 def noted(frame: Frame, opening: int, i: int) -> Hit | None:

@@ -1,5 +1,7 @@
 """Reported speech: a speech verb outside the marks, its subject, and the clause it reports."""
 
+from msgspec.structs import replace
+
 from parsers.facts.cues.clauses import (
     clause_before,
     clause_behind,
@@ -11,9 +13,11 @@ from parsers.facts.cues.clauses import (
     trimmed,
     wished_that,
 )
+from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.objects import object_told
 from parsers.facts.cues.openers import opened
 from parsers.facts.cues.reported import Reported
+from parsers.facts.cues.written_by import by_writer
 from parsers.facts.mentions import Range, Sayer
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
@@ -40,8 +44,16 @@ def find_statements(frame: Frame, taken: set[int]) -> list[Reported]:
     first: dict[Range, Reported] = {}
     for one in found:
         if one:
-            first.setdefault(one.content, one)  # a clause is reported once, by its first verb
+            first.setdefault(
+                one.content, replace(one, sayer=_writer(frame, one))
+            )  # a clause is reported once, by its first verb
     return list(first.values())
+
+
+def _writer(frame: Frame, one: Reported) -> Sayer | None:
+    """Whose writing says something: A statement FROM X said that CLAUSE."""
+    hit = by_writer(frame, Hit(one.cue, one.sayer))
+    return hit.sayer if hit else one.sayer
 
 
 def _according(frame: Frame, cue: int) -> Reported | None:

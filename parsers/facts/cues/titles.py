@@ -8,6 +8,7 @@ from parsers.facts.passages.frame import Frame, told
 from parsers.facts.passages.passage import Passage
 from parsers.facts.subjects.before_verb import subject_before
 from parsers.languages import flags
+from parsers.languages.speech import filled
 
 _ASIDE = 7  # tokens between a verb of speech and the mark, over what is spoken of
 _SUBJECT = 36  # tokens between the subject of a verb like "called" and the verb
@@ -63,11 +64,20 @@ def _titled_before(frame: Frame, nearest: int, opening: int, hit: Hit | None) ->
             return False  # said “our theme is trust” and that “...”
         if hit and hit.cue[0] <= k < hit.cue[1] and (no_title(frame, k) or hit.cue[1] > hit.cue[0] + 1):
             return False  # tomó la palabra para agradecer “...”; in her own words “...”
-        if kind & flags.TITLED and not _has_subject(frame, k):
+        if kind & flags.TITLED and not (_does(frame, k) or _has_subject(frame, k)):
             return not _judged(frame, k, opening, hit)
         if kind & _ENDS_TITLE or tokens.words[k] == ":" or (kind & flags.THAT and not frame.speech.cased):
             return False
     return False
+
+
+def _does(frame: Frame, k: int) -> bool:
+    """Would CAMPAIGN “in every port”: is the noun of a title a verb at token k?"""
+    tokens, before = frame.tokens, frame.tokens.kinds[k - 1]
+    if frame.speech.adjectives_follow or not tokens.words[k].islower() or k in tokens.fresh:
+        return False
+    led = before & (flags.AUXILIARY | flags.PASSIVE) == flags.AUXILIARY
+    return bool(led) and not tokens.words[k].endswith(filled(frame.speech.participles))
 
 
 def labelled(frame: Frame, opening: int) -> bool:

@@ -93,10 +93,11 @@ def fallen_to(frame: Frame, low: int, colon: int) -> Sayer | None:
     """To whom the last word falls before a colon: X animait le débat, dont la conclusion EST REVENUE À Y:"""
     words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
     for k in range(colon - 2, max(low, colon - _FAR), -1):
-        if frame.inside[k] or kinds[k] & flags.FIRM:
-            return None
         to = words[k + 1]
-        if words[k] not in speech.falling or speech.contracted.get(to, to) not in speech.towards:
+        falls = words[k] in speech.falling and speech.contracted.get(to, to) in speech.towards
+        if frame.inside[k] or (kinds[k] & flags.FIRM and not falls and words[k - 1] not in speech.to_do):
+            return None  # but: it fell to X TO SAY
+        if not falls:
             continue
         mention = frame.ending.get(colon)
         if mention and mention.first in (k + 1, k + 2):

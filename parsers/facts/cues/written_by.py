@@ -12,6 +12,7 @@ from parsers.languages.speech import filled
 
 _HEAD = 4  # tokens of "a short written statement"
 _OFFICE = 3  # tokens of "the deputy mayor"
+_PRINTED = 20  # tokens from a statement, over whose it is, to "carried by"
 _FAR = 6  # tokens of "posted on Twitter", "released on Monday"
 _SMALL = flags.LINK | flags.OF | flags.DETERMINER
 _WALL = flags.COMMA | flags.END | flags.RELATIVE | flags.THAT
@@ -25,7 +26,7 @@ def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
         return hit
     head = _head(frame, sayer)
     whose = _owner(frame, head) or _published_by(frame, hit, sayer, head) or _sent_by(frame, sayer)
-    whose = whose or _named_at_end(frame, sayer, head)
+    whose = whose or _named_at_end(frame, sayer, head) or _of_what_is_printed(frame, sayer)
     return replace(hit, sayer=whose) if whose else hit
 
 
@@ -37,15 +38,36 @@ def _head(frame: Frame, sayer: Sayer) -> int:
 
 
 def _owner(frame: Frame, head: int) -> Sayer | None:
-    """Whose it is right behind a writing, and more of it: declaraciones DE X recogidas por la radio."""
+    """Whose it is right behind a writing, and more of it: a statement FROM X printed by Y."""
     kinds = frame.tokens.kinds
-    if head < 0 or head + 2 >= len(kinds) or not kinds[head + 1] & flags.OF:
+    if head < 0 or head + 2 >= len(kinds):
+        return None
+    if not (kinds[head + 1] & flags.OF or frame.tokens.words[head + 1] in frame.speech.senders):
         return None
     found = phrase_at(frame, head + 2, len(kinds))
     if found and found.kind == "noun":
+        to = [k for k in range(found.first, found.last) if frame.tokens.words[k] in frame.speech.to_do]
+        found = replace(found, last=to[0]) if to and frame.speech.cased else found  # the mayor TO STAFF
         office = any(kind & flags.ROLE for kind in kinds[found.first : found.first + _OFFICE])
         return found if office and frame.speaking(found) else None
     return found if found and found.kind == "name" else None
+
+
+def _of_what_is_printed(frame: Frame, sayer: Sayer) -> Sayer | None:
+    """A statement from X carried BY STATE RADIO said: whose it is, of what somebody else only prints."""
+    words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
+    by = sayer.first - 1
+    by -= by > 0 and words[by].islower() and words[by] not in speech.by  # by STATE radio
+    if by < _OFFICE or words[by] not in speech.by or speech.verb_first:
+        return None
+    for k in range(by - 2, max(-1, by - _PRINTED), -1):
+        if frame.inside[k] or kinds[k] & (flags.END | flags.CUE | flags.RELATIVE):
+            return None
+        if kinds[k] & flags.WRITING and (whose := _owner(frame, k)):
+            return whose if whose.last < by else None
+        if k in frame.tokens.fresh:
+            return None
+    return None
 
 
 def _named_at_end(frame: Frame, sayer: Sayer, head: int) -> Sayer | None:

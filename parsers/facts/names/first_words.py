@@ -48,9 +48,20 @@ def first_of_name(tokens: Tokens, speech: Speech, i: int, stop: int) -> int:
         spoken = not VOWELS.isdisjoint(words[i]) and stop - i > _FULL
         family = spoken and not kinds[i + 1] & flags.GENDER
         return i if family else i + 1  # Commissioner KHOO Teck Lim; but general PNP Ruiz, PDI Ana Ruiz
+    if i > 0 and kinds[i - 1] & flags.ROLE and _of_its_office(tokens, i, stop):
+        return i + 1
     if words[i].isupper() and (behind := behind_wire(tokens, i)) and behind < stop:
         return behind  # a dit à la MAP (M.) Ana Roe
     return _behind_place(tokens, speech, i, stop) if stop - i > 2 and i > 1 and not begins else i
+
+
+def _of_its_office(tokens: Tokens, i: int, stop: int) -> bool:
+    """IG OSLO Ana Roe: does the town or body of an office stand between it and a full name?"""
+    words, kinds = tokens.words, tokens.kinds
+    if stop - i <= _FULL or not kinds[i + 1] & flags.GIVEN or kinds[i] & _KNOWN:
+        return False
+    body = words[i - 1].isupper() and words[i].isupper() and len(words[i]) > 1
+    return body or (words[i].istitle() and fold(words[i]) in PLACES)
 
 
 def _titled_particle(tokens: Tokens, i: int) -> int:

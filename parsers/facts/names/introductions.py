@@ -39,7 +39,7 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     words = tokens.words
     stop = _without_letters(tokens, speech, i, stop) if stop - i > 2 else stop
     hall = words[i if speech.adjectives_follow else stop - 1]  # Palais des Congrès, Congress Hall
-    if no_person(tokens, i, stop) or (stop - i > 1 and hall in speech.halls):
+    if no_person(tokens, i, stop) or _of_letters(tokens, i, stop) or (stop - i > 1 and hall in speech.halls):
         return None
     title = title_before(tokens, speech, i)
     first = title if title >= 0 else i
@@ -69,6 +69,12 @@ def introduced(tokens: Tokens, speech: Speech, i: int, stop: int) -> Mention | N
     if name[0] < i and tokens.kinds[i - 1] & flags.ROLE:
         return _princely(tokens, speech, mention)
     return replace(mention, counted=True) if _counted(tokens, speech, mention, tail) else mention
+
+
+def _of_letters(tokens: Tokens, i: int, stop: int) -> bool:
+    """The DG HA: are the capitals behind an office in capitals those of its body?"""
+    office = i > 0 and tokens.kinds[i - 1] & flags.ROLE and tokens.words[i - 1].isupper()
+    return bool(office) and stop - i == 1 and tokens.words[i].isupper() and len(tokens.words[i - 1]) > 1
 
 
 def _office_ahead(tokens: Tokens, speech: Speech, first: int, stop: int, *, full: bool) -> Range | None:

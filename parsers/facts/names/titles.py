@@ -1,5 +1,6 @@
 """The titles before a name: Mr, Dr. the Hon., Gen. (Rtd), Supt."""
 
+from parsers.facts.offices.ranks import abbreviates_rank
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -20,6 +21,8 @@ def title_before(tokens: Tokens, speech: Speech, i: int) -> int:
     if k > 2 and words[k] == ")" and "(" in words[k - 3 : k - 1]:
         inner = k - 1 - (words[k - 1] == ".")  # COP (Mrs.) X
         rank = inner - 2 - (words[inner - 2] == ".")  # Gen. (Rtd) X
+        if abbreviates_rank(tokens, speech, k):
+            return -1
         if kinds[inner] & flags.HONORIFIC:
             title, k = inner - 1, inner - 2
         elif words[inner - 1] == "(" and kinds[rank] & flags.HONORIFIC and len(words[inner]) < _NOTE:

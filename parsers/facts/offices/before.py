@@ -11,7 +11,7 @@ from parsers.facts.offices.ranks import (
     force_before,
     is_rank,
     of_own_body,
-    over_retired,
+    over_bracket,
     rank_before,
     senior,
 )
@@ -43,9 +43,10 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     titled = before & flags.DETERMINER and kinds[first] & flags.HONORIFIC  # le ministre, l'honorable X
     if before & _NO_OFFICE and not (before & _OF_OFFICE or titled or tokens.elects):
         return None  # said X; the X
-    first = over_retired(tokens, first) if tokens.words[first - 1] == ")" else first
+    first = over_bracket(tokens, speech, first) if tokens.words[first - 1] == ")" else first
     first -= senior(tokens, speech, first)
     role = role_before(tokens, speech, first, full=full) or _beyond_nation(tokens, speech, first)
+    role = role or _bracketed(tokens, speech, (first, name[1]), full=full)
     role = role or of_own_body(tokens, speech, first) or _dashed(tokens, speech, (first, name[1]), full=full)
     if role is None and first > 2 and kinds[first] & flags.HONORIFIC and kinds[first - 2] & flags.COMMA:
         led = kinds[first - 1] & flags.DETERMINER  # le ministre, l'honorable X
@@ -63,6 +64,16 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
         return None  # as most names have none
     role = role and without_people(tokens, speech, _stacked(tokens, speech, role, first), first)
     return _over_rank(tokens, speech, role, (first, name), full=full)
+
+
+def _bracketed(tokens: Tokens, speech: Speech, name: Range, *, full: bool) -> Range | None:
+    """The office before the bracket that a name fills: The Minister of Interior (Ana Roe) agreed."""
+    (first, stop), words = name, tokens.words
+    if not full or words[first - 1] != "(" or words[stop : stop + 1] != [")"] or first - 1 in tokens.lines:
+        return None
+    office = role_before(tokens, speech, first - 1, full=True)
+    led = office and office[1] == first - 1 and tokens.kinds[office[0] - 1] & flags.DEFINITE
+    return office if led else None
 
 
 def _dashed(tokens: Tokens, speech: Speech, name: Range, *, full: bool) -> Range | None:

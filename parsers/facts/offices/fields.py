@@ -1,6 +1,7 @@
 """Fields of one office in a list: Minister for Ports, National Security and Correctional Services."""
 
 from parsers.languages import flags
+from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _SEGMENT = 3  # words of a field
@@ -93,3 +94,9 @@ def bracketed(tokens: Tokens, n: int) -> bool:
     if n <= 0 or words[n] != "(" or words[n + 2 : n + 3] != [")"]:
         return False
     return words[n + 1].isupper() or (len(words[n + 1]) == 1 and words[n + 1].isalpha())
+
+
+def cultural(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is a word of no list the adjective of a field: Home Affairs and CULTURAL Heritage Minister X?"""
+    free = not tokens.kinds[k] and tokens.words[k].istitle() and not speech.adjectives_follow
+    return free and bool(tokens.kinds[k + 1] & flags.FIELD)

@@ -1,6 +1,6 @@
 """What an "and" or a comma joins inside of an office: its fields, or two offices of one person."""
 
-from parsers.facts.offices.fields import joined_before, parts_fields
+from parsers.facts.offices.fields import cultural, joined_before, parts_fields
 from parsers.facts.offices.kinds import kind_at
 from parsers.fold import fold
 from parsers.languages import flags
@@ -15,6 +15,7 @@ def fields_joined(tokens: Tokens, speech: Speech, k: int, end: int) -> bool:
     """Are two fields before an office joined: Administration and Home Affairs Minister X?"""
     word, kinds = tokens.words[k - 2], tokens.kinds
     local = k < end - 1 and kinds[k] & flags.RANK and kinds[k + 1] & flags.GROUP  # Local Government
+    local = local or (k < end - 1 and cultural(tokens, speech, k))
     over = (local or kinds[k] & flags.FIELD) and kind_at(tokens, k - 2) & (flags.FIELD | flags.GROUP)
     over = over and word.istitle() and fold(word) not in speech.own_bodies
     return bool(over) or parts_fields(tokens, k - 1) or joined_before(tokens, k - 1, end)

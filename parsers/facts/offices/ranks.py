@@ -10,6 +10,7 @@ _RANKED = flags.SERVICE | flags.RANK | flags.LINK
 _RANK_ENDS = _RANKED | flags.FIELD | flags.GROUP | flags.HONORIFIC | flags.END
 _OF_RANK = _RANKED | flags.FIELD | flags.GROUP | flags.DETERMINER
 _GRADE = flags.SERVICE | flags.RANK
+_LETTERS = 3  # tokens of a bracket with the letters of a rank
 _NOTE = 9  # letters of "(ret.)" behind a rank
 
 
@@ -28,8 +29,10 @@ def is_rank(tokens: Tokens, begin: int, end: int) -> bool:
     return bool(kinds[0] & flags.SERVICE) and all(kind & _OF_RANK for kind in kinds)
 
 
-def over_retired(tokens: Tokens, first: int) -> int:
-    """Leftwards over a note on a rank: coronel (r) X, general (ret.) X."""
+def over_bracket(tokens: Tokens, speech: Speech, first: int) -> int:
+    """Leftwards over a note on a rank, or its letters: coronel (r) X, Superintendent of Police (SP) X."""
+    if abbreviates_rank(tokens, speech, first - 1):
+        return first - _LETTERS
     words = tokens.words
     for size in (3, 4):
         begin = first - size
@@ -37,6 +40,19 @@ def over_retired(tokens: Tokens, first: int) -> int:
             force = words[begin - 1].isupper() and begin > 1  # general PNP (r) X
             return begin - force if tokens.kinds[begin - 1 - force] & _GRADE else first
     return first
+
+
+def abbreviates_rank(tokens: Tokens, speech: Speech, closing: int) -> bool:
+    """Does a bracket give a rank that is written out before it once more: Superintendent of Police (SP)?"""
+    words, kinds = tokens.words, tokens.kinds
+    if closing < _LETTERS or words[closing] != ")" or words[closing - 2] != "(":
+        return False
+    short, before = words[closing - 1], closing - _LETTERS
+    last = kinds[before] & (flags.FIELD | flags.GROUP) and kinds[before - 1] & flags.OF
+    written = (before - 2 if last else before), before + 1
+    letters = "".join(word[0] for word in words[slice(*written)] if word[0].isupper())
+    short = short if short.isupper() and kinds[written[0]] & flags.SERVICE else ""
+    return short.lower() in speech.commissions or bool(short and short.endswith(letters))
 
 
 def ends_rank(tokens: Tokens, first: int) -> bool:

@@ -85,9 +85,8 @@ class _Walk:
             return not stop or (k < self.end and under(tokens, k))
         if kind & flags.AND:
             return k != self.end and self._over_and(k)
-        if kind & flags.COMMA:  # minister of X, of Y and of Z, NAME
-            listing = (self.comma or self.joined) and not self.headed  # Minister of X, Y and Z NAME
-            return listing and bool(kind_at(tokens, k) & flags.LINK or fields_listed(tokens, k))
+        if kind & flags.COMMA:
+            return self._over_comma(k)
         if kind & flags.DETERMINER:
             before = kind_at(tokens, k - 2)
             more = self.comma and not self.headed and before & flags.AND  # y la Delincuencia
@@ -107,8 +106,15 @@ class _Walk:
             (not self.headed and not (self.ranked and name_ends(tokens, k - 2)))
             or (self.linked and bool(kind_at(tokens, k - 2) & flags.ROLE))
             or (self.comma and both_offices(tokens, speech, k))
-            or (not self.comma and fields)
+            or fields
         )
+
+    def _over_comma(self, k: int) -> bool:
+        """A comma is one of a list: minister of X, of Y and of Z, NAME; Minister of X, Y and Z NAME."""
+        listed = fields_listed(self.tokens, k)
+        if self.headed:  # Sports, Arts and Culture Minister NAME
+            return self.joined and not self.speech.adjectives_follow and listed
+        return (self.comma or self.joined) and bool(kind_at(self.tokens, k) & flags.LINK or listed)
 
     def _over_link(self, k: int) -> bool:
         """A link is gone over to the left as long as the head is not found."""

@@ -151,7 +151,7 @@ def named_incise(tokens: Tokens, speech: Speech, first: int, last: int) -> int:
         return 0
     apposed, clause = False, 0
     for n in range(who + 1, min(last, who + _LONG)):
-        if kinds[n] & flags.END and n + 1 in tokens.fresh:
+        if kinds[n] & flags.END and (n + 1 in tokens.fresh or n + 1 == len(words)):
             return clause or n
         if not kinds[n] & flags.COMMA or each_with_of(tokens, n):
             continue  # ministre de la Santé, du Travail et des Ports

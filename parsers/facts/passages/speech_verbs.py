@@ -17,9 +17,19 @@ def is_cue(tokens: Tokens, speech: Speech, i: int) -> bool:
     """Is there a speech verb at token i, not the noun or name that is written like it (the claims, Read)?"""
     if speech.cased and tokens.words[i][0].isupper() and i not in tokens.fresh:
         return False
+    if i in tokens.fresh and _begins_noun(tokens, speech, i):
+        return False
     if i == 0:
         return True
     return not _means_else(tokens, speech, i) and _stands_as_verb(tokens, speech, i)
+
+
+def _begins_noun(tokens: Tokens, speech: Speech, i: int) -> bool:
+    """STATE television, REPORT authors: is a word that begins a sentence part of the noun behind it?"""
+    if speech.adjectives_follow or not speech.cased or i + 1 >= len(tokens.words):
+        return False
+    noun = tokens.kinds[i + 1] & (flags.HEAD | flags.FIELD) and tokens.words[i + 1].islower()
+    return bool(noun) and not tokens.words[i].endswith(speech.verb_endings)
 
 
 def _means_else(tokens: Tokens, speech: Speech, i: int) -> bool:

@@ -143,6 +143,8 @@ def of_phrase(book: Register, sayer: Sayer, last: Person | None) -> Person | Non
         return rival(book, begin, of_topic(book, first, 0) or last, last)
     if ours := own_body(book, begin, end, last):
         return ours
+    if begin == first > 0 and tokens.words[first - 1] in flags.DASHES:
+        return unknown(book, (first, end), phrase)  # “...” – Young delegate
     definite = article & flags.DEFINITE and not beside_somebody(book, begin, end)
     if (begin == first or definite) and (person := _known_by(book, (first, begin, end), phrase, last)):
         return person

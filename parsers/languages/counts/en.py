@@ -64,9 +64,9 @@ ATTENDING = Attending(
 )
 
 MEMBERS = Members(
-    names=phrases("the number of member|the number of its member|member countries|member country|member states|member state|country to join|nation to join|state to join|country to be admitted|member nations|members|member|strong organi|strong world|strong body|strong police|strong inter"),
+    names=phrases("the number of member|the number of its member|member countries|member country|member states|member state|country to join|nation to join|state to join|country to be admitted|member nations|members|member|strong membership|strong organi|strong world|strong body|strong police|strong inter"),
     bodies=phrases("agency|organization|organisation| body|network"),
-    grouping=phrases("enables police across|enables police in|enabling police in|network of|groups|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
+    grouping=phrases("enables police across|enables police in|enabling police in|network of|groups|brings|brings together|bringing together|unites|uniting|comprises|comprising|counts|links|linking|has|includes|numbers|made up of|composed of|spans|connects|connecting|serves|with"),
     between=phrases("now|currently|today|police from|the police of|police forces of|police in|police forces in|the police forces of|police services in|police services of|law enforcement in|law enforcement agencies in|law enforcement from|more than|some|all|a total of"),
     conditional=phrases("would have|would then have|would bring|would reach|would count|would number|would rise|would grow|would total"),
     gathered=phrases("gathered|had gathered|will gather|drew|attracted"),

@@ -17,7 +17,7 @@ ROLES = (
         " chairperson chair spokesman spokesmen spokesperson spokespersons spokespeople governor mayor ambassador prosecutor attorney lawyer lawyers judge"
         " judges officer officers inspector superintendent superintendents corporal sergeant lieutenant captain colonel major brigadier admiral marshal commodore constable"
         " sheriff deputy leader leaders senator senators congressman representative representatives delegate delegates envoy coordinator adviser advisor"
-        " advisers advisors analyst analysts professor professors economist economists ceo cfo coo PRO PPRO IG founder owner owners manager managers executive"
+        " advisers advisors analyst analysts professor professors economist economists ceo cfo coo PRO PPRO IG DG CM founder owner owners manager managers executive"
         " executives coach coaches premier king prince emir bishop archbishop pope cardinal rabbi imam pastor reverend chancellor principal"
         " dean rector treasurer controller comptroller auditor ombudsman registrar official officials expert experts specialist specialists scientist"
         " scientists researcher researchers historian author councillor councillors councilor alderman reeve mp mpp mla mps pm editor reporter"
@@ -30,6 +30,7 @@ ROLES = (
         " administrators aide aides diplomat diplomats politician politicians strategists commentator commentators pollster pollsters staffer"
         " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
         " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
+        " prefecto subprefecto comisario subcomisario commissaire contrôleur questore"
         " vice-presidents vice-chairs vice-chairmen igp cgp digp dcgp taoiseach tánaiste"
     )
     | professions.ENGLISH
@@ -45,10 +46,10 @@ RANKS = words(
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
-    " re-elected then-director then-minister joint high deputy-chief co-founding presiding operating nursing commanding investigating divisionnaire sitting reigning serving garda rear wing squadron flight"
+    " re-elected then-director then-minister joint high deputy-chief co-founding presiding operating nursing commanding investigating divisionnaire sitting reigning serving garda rear wing squadron flight anonymous unnamed unidentified opposition"
 )
 SERVICES = words(
-    "sub-inspector lt-general maj-general brig-general prefect constable chief councillor councilor senator detective commissioner inspector brigadier-general major-general lieutenant-general colonel-general vice-admiral rear-admiral lieutenant-colonel professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
+    "prefecto subprefecto comisario subcomisario commissaire contrôleur questore sub-inspector lt-general maj-general brig-general prefect constable chief councillor councilor senator detective commissioner inspector brigadier-general major-general lieutenant-general colonel-general vice-admiral rear-admiral lieutenant-colonel professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
 )
 FIELDS = words(
     "budget water youth livestock employment migration commerce aviation maritime coordination cooperation liaison partnerships cybersecurity safety governance compliance analysis legal victims families crimes homicide interior affairs home security justice defence defense police policing finance health education economy environment trade transport transportation"
@@ -69,7 +70,7 @@ FIELDS = words(
     " ethics integrity transparency accountability inspection inspections licensing registration"
     " passports visas asylum repatriation trafficking corruption laundering smuggling arms explosives"
     " violence abuse hygiene manpower productivity wages insurance banking taxation audit auditing"
-    " evaluation monitoring outreach advocacy communities"
+    " social economic financial political cultural legal constitutional environmental industrial rural urban technical vocational scientific military naval judicial electoral parliamentary evaluation monitoring outreach advocacy communities"
 )
 GROUPS = words(
     "portal outlet tabloid broadcaster newspaper guard guards interpol ministry department government police agency organization organisation company group association union commission committee council court"
@@ -104,14 +105,14 @@ LETTERS = words(
 )
 COMMISSIONS = words(
     "gen col lt maj capt sgt cpl insp supt const cst det cmdr adm brig dpm cop cp acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac dcop acop aigp adigp dgp adgp sacp sdcp dycp scp dcgp digp dcg cg acg"
-    " pgen pltgen pmgen pbgen pcol pltcol pmaj pcapt plt comr brigjen kombes snr"
+    " wg cdr sqn ldr flt cdre tpr pgen pltgen pmgen pbgen pcol pltcol pmaj pcapt plt comr brigjen kombes snr"
 )
 KEPT = words("Sheikh Sheikha Shaikh Prince Princess")
 HONORIFICS = (
     words(
         "HE h.e. h.r.h. h.s.h. hrh hsh hrm rt pol comm mr mrs ms miss dr drs sens reps govs gens sir dame lord lady sheikh sheikha shaikh shaikha prof hon rev fr sr st madam mx messrs excellency highness majesty serene eminence honourable honorable gen col lt lieut maj capt"
         " seri cp barr mag dipl shri smt shrimati sri dato datuk datin tun encik puan haji hajah alhaji hajia engr barrister advocate chief-justice dpm cop acp asp dsp ssp igp aig dig acc dcc csp dci dcp dac gp dcop acop aigp adigp dgp adgp sacp sdcp dycp scp dcgp digp dcg cg acg ratu dasho lyonpo otunba mallam malam Sister sgt cpl pte insp supt const cst det cmdr adm brig gov sen rep pres amb atty coun couns cllr cllrs ald msgr"
-        " snr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes brig-gen maj-gen lt-gen lt-col"
+        " snr wg cdr sqn ldr flt cdre tpr PGen PLtGen PMGen PBGen PCol PLtCol PMaj PCapt PLt PSupt comr brigjen kombes comm-gen insp-gen sec-gen dir-gen col-gen brig-gen maj-gen lt-gen lt-col"
     )
     | courtesy.TITLES
 )
@@ -153,7 +154,7 @@ ELECTIONS = words("election re-election reelection appointment nomination select
 CONTESTS = words(
     "bid candidacy campaign election elections vote ballot race contest runoff run-off poll presidency vice-presidency leadership post posts position seat"
 )
-FALLING = words("went goes fell")
+FALLING = words("went goes fell falls left")
 HEADING = words(
     "heads leads chairs directs runs oversees commands manages coordinates presides headed led chaired directed ran oversaw"
     " commanded managed coordinated presided head lead chair direct run"
@@ -199,6 +200,20 @@ KIN: dict[str, tuple[str, ...]] = {
     "leader": ("president", "prime minister", "chairman", "secretary general", "leader", "premier"),
     "pm": ("prime minister",),
     "premier": ("prime minister",),
+    **dict.fromkeys(
+        ("top cop", "top policeman", "top policewoman", "top police officer", "police boss"),
+        (
+            "commissioner",
+            "commissioner of police",
+            "inspector general",
+            "inspector-general",
+            "police chief",
+            "chief of police",
+            "chief constable",
+            "director general",
+            "director-general",
+        ),
+    ),
     "official": ("director", "commissioner", "secretary", "minister", "officer", "spokesman", "spokeswoman"),
     "spokesperson": ("spokesman", "spokeswoman"),
     "officer": ("inspector", "commissioner", "chief", "constable", "sergeant"),
