@@ -127,12 +127,12 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     words[:1] = [freed(book.frame.tokens, book.frame.speech, first).lower()]
     head = first_office(words, kinds) if book.frame.speech.verb_first else ""
     near = before_of(kinds) if book.frame.speech.adjectives_follow else len(kinds)
-    head = head or office_head(words[:near], kinds[:near], kin)
+    size, whole = known_phrase(kin, words) if len(words) > 1 else (0, ())  # the head of state
+    head = head or office_head(words[:near], kinds[:near], kin) or (words[0] if whole else "")
     if not head or is_body_of(book.frame.tokens, book.frame.speech, first, last):
         return None
     if gone := replaced(book, first, last):
         return gone
-    size, whole = known_phrase(kin, words) if len(words) > 1 else (0, ())  # the head of state
     offices = whole or (head, *kin.get(head, ()))
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
     about = (
