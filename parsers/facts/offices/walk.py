@@ -84,12 +84,18 @@ class _Walk:
             return listing and not self.headed and bool(self._kind(k) & flags.LINK or self._listed(k))
         if kind & flags.DETERMINER:
             more = self.comma and not self.headed and self._kind(k - 2) & flags.AND  # y la Delincuencia
+            more = more or self._first_of(k)
             return bool(more) or (bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed))
         if word in ("(", ")"):  # chief of the National Bureau (NCB) of X
             return bracketed(self.tokens, k - 1 if word == "(" else k - 3)
         if (kind & _WALL and not self._verbal_noun(k, kind)) or not word[0].isalpha():
             return False
         return word[0].isupper() or self._over_loose(k, word, kind)
+
+    def _first_of(self, k: int) -> bool:
+        """Is an article a number behind an office: le numéro UN de la police?"""
+        article = self._kind(k - 1) & flags.DEFINITE == 0 and self._kind(k) & flags.OF
+        return bool(article and self._kind(k - 2) & flags.ROLE and self.speech.adjectives_follow)
 
     def _under(self, k: int) -> bool:
         """Under secretary, per capita: does a small word of an office stand before its noun?"""
