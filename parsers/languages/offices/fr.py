@@ -77,7 +77,7 @@ SERVICES = words(
     "préfet préfète général générale major colonel colonelle lieutenant capitaine commandant brigadier amiral maréchal commissaire"
     " professeur professeure commandante lieutenante contrôleur contrôleuse inspecteur inspectrice adjudant gendarme colonel-major"
     " commandant-principal générale-majore colonelle-majore générale-major général-major lieutenant-colonel lieutenant-général major-général adjudant-chef corps armée division brigade"
-    " escadre"
+    " escadre aérienne aérien"
     " sergent sergente caporal caporale caporal-chef brigadier-chef brigadière brigadière-chef sergent-chef adjudante adjudante-cheffe"
     " lieutenante-colonelle sous-lieutenant contre-amiral vice-amiral surintendant surintendante aspirant"
 )
