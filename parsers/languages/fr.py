@@ -252,7 +252,7 @@ SPEECH = Speech(
     definites=words("le la les l’ l' ce cette son sa leur"),
     in_names=words("sans contre pour"),
     particles=PARTICLES
-    | words("de du des d’ d' la le abou épouse née veuve dit ya ag aït ait mint"),
+    | words("y i e de du des d’ d' la le abou épouse née veuve dit ya ag aït ait mint"),
     links=words("de du des d’ d' à au aux pour chargé chargée en contre auprès près durant pendant"),
     stops=words(
         "venu venue venus revenu parvenu autour auprès devant derrière envers à au aux en dans sur sous avec sans pour par contre vers chez depuis pendant durant avant après entre dès"

@@ -8,7 +8,7 @@ from parsers.facts.cues.pointing import view_at
 from parsers.facts.cues.remarks import remark_before
 from parsers.facts.cues.told_ahead import fallen_to
 from parsers.facts.cues.told_to import told_to
-from parsers.facts.cues.verbless import that_ahead, without_verb
+from parsers.facts.cues.verbless import historic, that_ahead, without_verb
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.before_verb import participle_subject
@@ -39,6 +39,7 @@ def cue_before(frame: Frame, opening: int) -> Hit | None:
         or contained(frame, opening, low)
         or remark_before(frame, opening, low)
         or _in_their_words(frame, opening, low)
+        or historic(frame, opening, window)
         or _verb_before(frame, opening, window)
         or _label(frame, opening, low, officer=True)
         or without_verb(frame, opening, window)

@@ -73,7 +73,7 @@ def _behind_sayer(frame: Frame, sayer: Sayer, end: int) -> int:
     kinds, k = frame.tokens.kinds, sayer.last
     if frame.speech.verb_first and (that := _that(frame, k, end)):
         return that
-    if sayer.kind != "noun" or k >= end or not kinds[k] & flags.LINK:
+    if sayer.kind != "noun" or k >= end or not (kinds[k] & flags.LINK or frame.tokens.words[k] == "("):
         return k
     return next((n for n in range(k, min(end, k + _SUBJECT)) if kinds[n] & flags.COMMA), k)
 

@@ -1,6 +1,7 @@
 """What leads to a mark without a verb of speech: what somebody wished, a remark of his, a view."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from parsers.facts.cues.appeals import appealing
 from parsers.facts.cues.contained import told_in
@@ -39,8 +40,6 @@ def without_verb(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         return Hit((told, told + 1), None)
     if viewed := _viewed(frame, opening, low) or _inset(frame, opening, low):
         return viewed
-    if historic := _historic(frame, opening, low):
-        return historic
     if words_of := _of_whom(frame, opening, low):
         return words_of
     if frame.speech.verb_first and (relayed := _relayed(frame, opening, low)):
@@ -187,9 +186,11 @@ def _behind_verb(frame: Frame, k: int, low: int) -> Sayer | None:
     return behind_first(frame, k, low) or behind_clause(frame, k, low)
 
 
-def _historic(frame: Frame, opening: int, low: int) -> Hit | None:
+def historic(frame: Frame, opening: int, window: list[int]) -> Hit | None:
     """The verb of "et X de préciser que", "et une ancienne du siège de trancher", close to the mark."""
-    tokens = frame.tokens
+    if frame.speech.subjectless or not frame.speech.adjectives_follow or frame.speech.verb_first:
+        return None
+    tokens, low = frame.tokens, _unbroken(window)
     for k in range(opening - 1, max(low + 1, opening - 1 - _HISTORIC), -1):
         if tokens.words[k] in frame.speech.infinitives and tokens.kinds[k - 1] & flags.OF:
             name = frame.ending.get(k - 1)
@@ -199,6 +200,11 @@ def _historic(frame: Frame, opening: int, low: int) -> Hit | None:
             whole = noun and noun.last == k - 1 and tokens.kinds[noun.first] & flags.DETERMINER
             return Hit((k, k + 1), noun) if whole else None
     return None
+
+
+def _unbroken(window: list[int]) -> int:
+    """The first token of a window behind the words that somebody else said before."""
+    return next((k for k, before in pairwise(window) if before < k - 1), window[-1])
 
 
 def _and_to_add(frame: Frame, low: int) -> int:

@@ -169,6 +169,7 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     begin = _over_age(tokens, begin)
     if (
         kinds[begin] & flags.AND
+        or _finite(tokens, speech, begin)
         or _titles(tokens, begin)
         or (kinds[begin] & flags.STOP and not (kinds[begin] & flags.OFFICE or _then(tokens, begin)))
     ):
@@ -189,6 +190,17 @@ def _apposition(tokens: Tokens, speech: Speech, begin: int) -> Range | None:
     if is_body_of(tokens, speech, head, end):
         return None  # in X, the Minister’s Office said
     return without_owner(tokens, speech, begin, head), over_bracket(tokens, speech, end)
+
+
+def _finite(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is what is written like an office a verb before its object: La ministre X, JUGE la mesure utile?"""
+    if not speech.adjectives_follow or k + 1 >= len(tokens.words) or not tokens.words[k].islower():
+        return False
+    bare = tokens.kinds[k] & flags.ROLE and not tokens.kinds[k - 1] & flags.DETERMINER
+    behind = tokens.kinds[k + 1]
+    article = behind & flags.DETERMINER and not behind & flags.LINK
+    cue = tokens.kinds[k] & flags.CUE and (behind & flags.THAT or not tokens.words[k + 1][0].isalnum())
+    return bool(bare and (article or (cue and not behind & (flags.COMMA | flags.END))))
 
 
 def _besides(tokens: Tokens, speech: Speech, begin: int) -> Range | None:

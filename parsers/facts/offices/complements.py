@@ -68,3 +68,9 @@ def of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
     before = kinds[k - 2] & (flags.DETERMINER | flags.OF)
     of = speech.adjectives_follow and before & flags.OF
     return bool(before and (of or kinds[k] & flags.GROUP))
+
+
+def first_of(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is an article a number behind an office: le numéro UN de la police?"""
+    article = kind_at(tokens, k - 1) & flags.DEFINITE == 0 and kind_at(tokens, k) & flags.OF
+    return bool(article and kind_at(tokens, k - 2) & flags.ROLE and speech.adjectives_follow)

@@ -37,6 +37,8 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
         trade = link == end and end > begin and words[end - 1].endswith(speech.role_endings)
         if head < 0 and trade and (words[end - 1].islower() or end == begin + 1):  # but Karl Meer
             head = end - 1 if not (kinds[end - 1] & KIN or one_of_people(tokens, speech, end - 1)) else -1
+        if head < 0 and _deputy(tokens, speech, (begin, link, end)):
+            head = begin
         if head < 0 and link == end and end > begin + 1 and not speech.adjectives_follow:
             force = kinds[end - 1] & flags.SERVICE and kinds[end - 2] & (flags.FIELD | flags.GROUP)
             head = end - 1 if force and words[end - 1].islower() else -1  # a police general
@@ -52,6 +54,21 @@ def settle(tokens: Tokens, speech: Speech, begin: int, end: int) -> Range | None
             return None
         begin = link + 1
     return None
+
+
+def _deputy(tokens: Tokens, speech: Speech, at: tuple[int, int, int]) -> bool:
+    """Is a rank alone, behind its article, the noun of an office: l’ADJOINTE du préfet, son SECOND, X?
+
+    `at`: where the office begins, its first small word and its end.
+    """
+    (begin, link, end), kinds = at, tokens.kinds
+    alone = speech.adjectives_follow and begin and link == begin + 1 and kinds[begin] & flags.RANK
+    if not alone or not kinds[begin - 1] & flags.DETERMINER:
+        return False
+    if link == end:
+        return bool(kinds[begin - 1] & flags.OWNER)
+    to = speech.contracted.get(tokens.words[link], tokens.words[link]) in speech.towards
+    return to or bool(kinds[link] & flags.OF)
 
 
 def _first_link(tokens: Tokens, begin: int, end: int) -> int:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from parsers.facts.offices.complements import (
     before_region,
+    first_of,
     in_complement,
     leads_to_region,
     of_body,
@@ -90,6 +91,7 @@ class _Walk:
         if kind & flags.DETERMINER:
             before = kind_at(tokens, k - 2)
             more = self.comma and not self.headed and before & flags.AND  # y la Delincuencia
+            more = more or first_of(tokens, speech, k)
             return bool(more) or (bool(before & flags.LINK) and (self.comma or not self.headed))
         if word in ("(", ")"):  # chief of the National Bureau (NCB) of X
             return bracketed(tokens, k - 1 if word == "(" else k - 3)

@@ -1,5 +1,7 @@
 """Offices to people: "the INTERPOL Chief", "the Italian Minister" mean somebody who was named."""
 
+from bisect import bisect_left
+
 from parsers.facts.mentions import tokens_of
 from parsers.facts.people.held_words import heading, held_words
 from parsers.facts.people.leading import leads
@@ -127,22 +129,20 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     words[:1] = [freed(book.frame.tokens, book.frame.speech, first).lower()]
     head = first_office(words, kinds) if book.frame.speech.verb_first else ""
     near = before_of(kinds) if book.frame.speech.adjectives_follow else len(kinds)
-    head = head or office_head(words[:near], kinds[:near], kin)
     size, whole = known_phrase(kin, words) if len(words) > 1 else (0, ())  # the head of state
-    if not (head or whole) or is_body_of(book.frame.tokens, book.frame.speech, first, last):
+    head = head or office_head(words[:near], kinds[:near], kin) or (words[0] if whole else "")
+    if not head or is_body_of(book.frame.tokens, book.frame.speech, first, last):
         return None
     if gone := replaced(book, first, last):
         return gone
     offices = whole or (head, *kin.get(head, ()))
     gender = 0 if ANY in offices else _gender_named(book, first, last, at)
-    about = (
-        _about(book, at, gender)
-        if len(offices) > 1 and at >= 0 and not book.frame.speech.verb_first
-        else None
-    )
     honoured = book.frame.speech.verb_first and book.frame.tokens.kinds[max(0, first - 1)] & flags.HONORIFIC
     beside = zip(words[size:], kinds[size:], strict=True)
     wanted = [w for w, kind in beside if not kind & _NO_NAME or (kind & flags.RANK and w not in head.split())]
+    bare = all(kind & (_NO_NAME | flags.PLACE) for kind in kinds[size:])
+    unsure = len(offices) > 1 and at >= 0 and not book.frame.speech.verb_first
+    about = _about(book, at, gender, bare=bare) if unsure else None
     sent = not book.frame.speech.delegations.isdisjoint(wanted)
     phrases = [f" {office} " for office in offices]
     named = NamedOffice(words, kinds, offices, phrases, wanted, at, bool(whole), bool(honoured), sent, about)
@@ -167,9 +167,15 @@ def by_office_alone(book: Register, begin: int, end: int, first: int) -> Person 
     return None
 
 
-def _about(book: Register, at: int, gender: int) -> Person | None:
-    """Whom the sentence around token `at` is about: Ruiz lo alabó como obra que el jerarca llamó “...”."""
+def _about(book: Register, at: int, gender: int, *, bare: bool) -> Person | None:
+    """Whom the sentence around token `at` is about, or the one before where it begins there.
+
+    Ruiz lo alabó como obra que el jerarca llamó “...”. X received Y. THE KENYAN OFFICIAL said.
+    """
     begin, _ = book.frame.sentence(at)
+    if begin == at and bare:
+        before = bisect_left(book.frame.starts, at) - 1
+        return subject(book, book.frame.starts[before], at, gender, sure=True) if before >= 0 else None
     return subject(book, begin, at, gender, sure=True)
 
 

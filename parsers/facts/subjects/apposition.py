@@ -1,9 +1,10 @@
 """Names in apposition beside a verb of speech: one of them, X; el anfitrión, el ministro X; su colega, X."""
 
-from parsers.facts.mentions import Mention, Sayer, named
+from parsers.facts.mentions import Mention, Sayer, named, size
 from parsers.facts.passages.frame import Frame
 from parsers.languages import flags
 
+_LED = 6  # tokens of the article and the adjectives before a name
 _THEM = 6  # tokens of "one of them" and its comma
 _ALONE = 2  # tokens of an office with its article
 _OFFICE = 14  # tokens of an office before its comma
@@ -47,13 +48,37 @@ def named_beside(frame: Frame, noun: Sayer, limit: int) -> Sayer | None:
     nation = noun.last - noun.first == _ALONE and kinds[noun.last - 1] & flags.PLACE
     theirs = theirs or nation or kinds[noun.first + 1] & flags.OF  # el hondureño, X; el de Mónaco, X
     if not (alone or theirs):
-        return None
+        return _further_on(frame, noun, limit)
     led = bool(kinds[comma + 1] & flags.DETERMINER)
     mention = frame.beginning.get(comma + 1) or frame.beginning.get(comma + 1 + led)
     if mention is None or not (mention.role or theirs) or mention.last >= len(kinds):
-        return None
+        return _further_on(frame, noun, limit)
     closed = mention.first <= comma + 2 and kinds[mention.last] & (flags.COMMA | flags.THAT | flags.END)
     return named(mention) if closed else None
+
+
+def _further_on(frame: Frame, noun: Sayer, limit: int) -> Sayer | None:
+    """The full name between commas behind any phrase: a lancé l’hôte du jour, le très discret Jean Roe."""
+    kinds, comma = frame.tokens.kinds, noun.last
+    if not kinds[noun.first] & flags.DETERMINER or frame.tokens.several(noun.first):
+        return None
+    for k in range(comma + 1, min(limit, comma + 1 + _LED)):
+        mention = frame.beginning.get(k)
+        if mention is None:
+            led = kinds[k] & flags.DETERMINER if k == comma + 1 else not kinds[k] & (_WALL | flags.LINK)
+            if not led or frame.inside[k] or k in frame.tokens.fresh:
+                break
+            continue
+        if size(mention.name) == 1 or mention.name[1] > limit:
+            break
+        end = mention.end if mention.end <= limit else mention.last
+        closed = (
+            end >= len(kinds)
+            or end in frame.tokens.lines
+            or kinds[end] & (flags.COMMA | flags.THAT | flags.END)
+        )
+        return named(mention) if closed else None
+    return None
 
 
 def head_before(frame: Frame, low: int, limit: int) -> Mention | None:

@@ -26,8 +26,8 @@ def leads_away(frame: Frame, link: int) -> bool:
     doing = k < len(words) and not kinds[k] & ~flags.CUE and not kinds[link] & flags.OF
     if doing and words[k].endswith(frame.speech.participles[0]) and frame.speech.participles[0]:
         return True  # la présidente en quittant la salle
-    if kinds[link] & flags.OF and frame.speech.subjectless:
-        return False  # la secretaria de la sesión
+    if kinds[link] & flags.OF and frame.speech.adjectives_follow and not frame.speech.verb_first:
+        return False  # la secretaria de la sesión, l’hôte de la réunion
     while k < min(len(words) - 1, link + 3) and kinds[k] & flags.DETERMINER:
         k += 1
     if k >= len(words):

@@ -127,11 +127,18 @@ def _ends_at(frame: Frame, i: int, k: int) -> bool:
     if told or (kind & flags.CUE and k == i and not somebody(tokens, frame.speech, k)):
         return True
     if kind & flags.STOP and not kind & (flags.LINK | flags.DETERMINER | flags.AND | flags.HUMAN):
-        return True
+        return not _another(frame, i, k)
     finite = () if frame.speech.adjectives_follow or _inverted(frame, i) else frame.speech.verb_endings
     if not kind and _verb_with_object(tokens, i, k, finite):
         return True
     return bool(kind & flags.ADVERB) and not kind & flags.LINK
+
+
+def _another(frame: Frame, i: int, k: int) -> bool:
+    """Is a small word an adjective between an article and somebody: une AUTRE source, otra fuente?"""
+    kinds = frame.tokens.kinds
+    led = k == i + 1 < len(kinds) - 1 and kinds[i] & flags.DETERMINER and frame.speech.adjectives_follow
+    return bool(led) and bool(kinds[k + 1] & (flags.ROLE | flags.HUMAN)) and not kinds[k + 1] & flags.STOP
 
 
 def _inverted(frame: Frame, i: int) -> bool:

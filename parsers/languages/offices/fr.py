@@ -5,6 +5,7 @@ from parsers.languages.inflection import either_case, french_prefixed, plurals
 from parsers.languages.language import terms, words
 from parsers.languages.names import courtesy
 from parsers.languages.offices import professions
+from parsers.languages.speech import called
 
 _LED = words(
     "président directeur ministre secrétaire préfet gouverneur ambassadeur procureur commissaire inspecteur recteur chancelier consul juge"
@@ -76,7 +77,7 @@ SERVICES = words(
     "préfet préfète général générale major colonel colonelle lieutenant capitaine commandant brigadier amiral maréchal commissaire"
     " professeur professeure commandante lieutenante contrôleur contrôleuse inspecteur inspectrice adjudant gendarme colonel-major"
     " commandant-principal générale-majore colonelle-majore générale-major général-major lieutenant-colonel lieutenant-général major-général adjudant-chef corps armée division brigade"
-    " escadre"
+    " escadre aérienne aérien"
     " sergent sergente caporal caporale caporal-chef brigadier-chef brigadière brigadière-chef sergent-chef adjudante adjudante-cheffe"
     " lieutenante-colonelle sous-lieutenant contre-amiral vice-amiral surintendant surintendante aspirant"
 )
@@ -173,44 +174,46 @@ SEVERAL = plurals(
 )
 OWN_BODIES = words("interpol oipc")
 BODIES = words("organisation organisme agence union groupe société pays monde association")
-KIN: dict[str, tuple[str, ...]] = {
-    "chef": ("secrétaire général", "directeur", "président", "chef", "commissaire"),
-    "chef de l’état": ("président de la république", "président", "roi"),
-    "chef de l'état": ("président de la république", "président", "roi"),
-    "cheffe de l’état": ("présidente de la république", "présidente", "reine"),
-    "chef du gouvernement": ("premier ministre", "chancelier", "président du gouvernement"),
-    "cheffe du gouvernement": ("première ministre", "chancelière"),
-    "chef de l’exécutif": ("président de la république", "premier ministre", "président"),
-    **dict.fromkeys(
-        ("chef de la diplomatie", "cheffe de la diplomatie"),
-        (
-            "ministre des affaires étrangères",
-            "ministre des relations extérieures",
-            "secrétaire d’ état",
-            "secrétaire d' état",
-        ),
-    ),
-    "cheffe": ("secrétaire générale", "directrice", "présidente", "cheffe", "commissaire"),
-    "patron": ("secrétaire général", "directeur", "président", "pdg"),
-    "patronne": ("secrétaire générale", "directrice", "présidente"),
-    **dict.fromkeys(
-        ("responsable", "numéro un", "dirigeant", "dirigeante"),
-        (
-            "secrétaire général",
-            "secrétaire générale",
-            "directeur",
-            "directrice",
-            "président",
-            "présidente",
-            "commissaire",
-        ),
-    ),
-    "présidente": ("président",),
-    "président": ("présidente",),
-    "directrice": ("directeur",),
-    "ministre": ("ministre", "garde des sceaux"),
-    "secrétaire": ("secrétaire général",),
-}
+KIN = called(
+    """
+    chef = secrétaire général|directeur|président|chef|commissaire|directrice|commandant|procureur|préfet|inspecteur
+    cheffe = secrétaire générale|directrice|présidente|cheffe|commissaire|commandante|procureure|préfète|inspectrice
+    patron = secrétaire général|directeur|président|pdg|chef|commissaire|commandant|procureur|préfet|inspecteur
+    patronne = secrétaire générale|directrice|présidente|pdg|cheffe|commissaire|commandante|procureure|préfète|inspectrice
+    responsable = secrétaire général|directeur|président|commissaire|directrice|présidente|secrétaire générale|chef|cheffe
+    numéro un = secrétaire général|directeur|président|chef|commissaire|directrice|présidente|cheffe|commandant|secrétaire générale
+    dirigeant = président|directeur|secrétaire général|premier ministre|chef
+    dirigeante = présidente|directrice|secrétaire générale|première ministre|cheffe
+    chef de l’état|chef de l'état|chef d’état|chef d'état = président de la république|président|roi
+    cheffe de l’état|cheffe de l'état|cheffe d’état|cheffe d'état = présidente de la république|présidente|reine
+    chef du gouvernement = premier ministre|premier|chancelier|président du gouvernement|président du conseil
+    cheffe du gouvernement = première ministre|première|chancelière|présidente du gouvernement|présidente du conseil
+    chef de l’exécutif|chef de l'exécutif = président de la république|premier ministre|président
+    chef de la diplomatie|cheffe de la diplomatie = ministre des affaires étrangères|ministre des relations extérieures|secrétaire d’ état|secrétaire d' état
+    garde des sceaux = ministre de la justice
+    locataire de la place beauvau|locataire de beauvau|premier flic de france = ministre de l’ intérieur|ministre de l' intérieur
+    locataire de la place vendôme = ministre de la justice|garde des sceaux
+    membre du gouvernement = ministre|secrétaire d’ état|secrétaire d' état
+    représentant de l’état|représentant de l'état|représentante de l’état|représentante de l'état = préfet|préfète|gouverneur|gouverneure|wali
+    chef du parquet|cheffe du parquet = procureur|procureure
+    premier magistrat|première magistrate|édile = maire|bourgmestre|syndic
+    élu|élue = maire|député|députée|sénateur|sénatrice|bourgmestre|échevin|échevine
+    magistrat = procureur|juge|président de la cour|président du tribunal|substitut
+    magistrate = procureure|juge|présidente de la cour|présidente du tribunal|substitute
+    parlementaire = député|députée|sénateur|sénatrice|eurodéputé|eurodéputée
+    diplomate = ambassadeur|ambassadrice|consul|consule|nonce
+    haut fonctionnaire|haute fonctionnaire = préfet|préfète|directeur|directrice|secrétaire général|secrétaire générale
+    officier = colonel|commandant|capitaine|lieutenant|général|commissaire|colonel-major
+    officière = colonelle|commandante|capitaine|lieutenante|générale|commissaire
+    policier|policière = commissaire|inspecteur|inspectrice|capitaine|commandant|commandante|brigadier
+    gendarme = colonel|colonelle|capitaine|lieutenant|commandant|général|adjudant
+    présidente = président
+    président = présidente
+    directrice = directeur
+    ministre = ministre|garde des sceaux
+    secrétaire = secrétaire général
+    """
+)
 OWN_OFFICES = frozenset(
     [
         "président",

@@ -14,7 +14,10 @@ _SPEAKING = (
     "scander ponctuer féliciter étonner exclamer indigner alarmer inquiéter enthousiasmer amuser désoler dénoncer déclarer lâcher soupirer grincer tacler "
     "analyser diagnostiquer prophétiser agacer emporter étrangler lamenter moquer excuser offusquer vanter targuer approuver railler gronder crier écrier "
     "esclaffer rigoler évacuer temporiser minimiser illustrer imager schématiser décrypter confesser dévoiler divulguer ordonner implorer conjurer "
-    "souhaiter avaliser résister tweeter fulminer bougonner maugréer pérorer philosopher vitupérer ressasser rabâcher"
+    "souhaiter avaliser résister tweeter fulminer bougonner maugréer pérorer philosopher vitupérer ressasser rabâcher "
+    "abonder embrayer claironner exulter jubiler pavoiser fanfaronner persifler ricaner tempêter vociférer hurler balbutier bredouiller bafouiller marmonner "
+    "grommeler grogner susurrer déclamer sermonner théoriser disserter rectifier insurger gausser remémorer badiner épiloguer glousser persister apostropher "
+    "gloser râler rouspéter plastronner ergoter larmoyer sangloter spéculer pontifier récapituler acquiescer"
 )
 SAID = french_verbs(_SPEAKING) | words(
     "dite dits dites disent dirent disait disaient écrivait écrivent répondent répondait prévient préviennent concluent concluait rappelle rappellent "
@@ -24,7 +27,7 @@ SAID = french_verbs(_SPEAKING) | words(
     "défendent souvient fait fit dit conclu conclut relève averti avertit prévenu répondu répond lancé lance écrit reconnu reconnaît admis admet poursuivi "
     "poursuit renchéri renchérit promis promet répète soutenu soutient lança répondit poursuivit réagi "
     "réagit réjoui réjouie rétorqué rétorque convenu prétendu avertie réclamé garanti rassuré accuse accusent accusé redoute redoutent redoutait "
-    "dira diront dirait diraient écrivit écrivirent écrivaient écrira répondrait répondra répondront répondaient répondirent conclura conclurait concluaient conclurent prévint préviendra prévenait reconnut reconnaissait reconnaissaient reconnaîtra admettait admettaient admettra admirent soutint soutenait soutenaient soutiendra promettait promettaient promettra poursuivait poursuivaient poursuivra poursuivent convint convenait conviendra avertissait avertira avertirent renchérissait renchérissent renchérira rétorquait rétorquent rétorqua rétorquera lançait lancent lançaient lancera réitérait réitèrent réitérera réitéra espérait espéraient craignait craignaient prédisait prédira réjouissait réjouissaient réjouira rassurait rassurent rassura rassurera menaçait garantit garantissent garantissait réagissait réagira interrompt interrompu interrompue interrompait interrompit ose osé osa osait corrige corrigé corrigée corrigea complètent conseille conseillé conseillent conseillait prétend prétendait prétendent maintient maintenu maintiennent maintenait revendique revendiqué revendiquent acquiesce"
+    "dira diront dirait diraient écrivit écrivirent écrivaient écrira répondrait répondra répondront répondaient répondirent conclura conclurait concluaient conclurent prévint préviendra prévenait reconnut reconnaissait reconnaissaient reconnaîtra admettait admettaient admettra admirent soutint soutenait soutenaient soutiendra promettait promettaient promettra poursuivait poursuivaient poursuivra poursuivent convint convenait conviendra avertissait avertira avertirent renchérissait renchérissent renchérira rétorquait rétorquent rétorqua rétorquera lançait lancent lançaient lancera réitérait réitèrent réitérera réitéra espérait espéraient craignait craignaient prédisait prédira réjouissait réjouissaient réjouira rassurait rassurent rassura rassurera menaçait garantit garantissent garantissait réagissait réagira interrompt interrompu interrompue interrompait interrompit ose osé osa osait corrige corrigé corrigée corrigea complètent conseille conseillé conseillent conseillait prétend prétendait prétendent maintient maintenu maintiennent maintenait revendique revendiqué revendiquent dément démentent démentait gémit gémissait geint geignait rugit rugissait surenchéri"
 )
 PLAIN = frozenset(("",))
 OPENERS = words("il ce cela")
@@ -112,7 +115,7 @@ ASKING = words("demandé demande interrogé interrogée interrogés interrogées
 HEARERS = words("informé prévenu averti")
 LEARNING = words("appris entendu découvert su compris constaté informé prévenu averti apprend")
 INFINITIVES = words(
-    f"{_SPEAKING} savoir valoir entendre entrevoir dire répondre conclure prévenir avertir réagir lancer retenir saluer dénoncer promettre parler évoquer plaider qualifier appeler réitérer réclamer défendre remercier exhorter inviter inciter presser prier sommer rassurer trancher tempérer nuancer ironiser"
+    f"{_SPEAKING} savoir valoir entendre entrevoir dire répondre conclure prévenir avertir réagir renchérir surenchérir poursuivre reconnaître admettre soutenir convenir rétorquer enfoncer reprendre lancer retenir saluer dénoncer promettre parler évoquer plaider qualifier appeler réitérer réclamer défendre remercier exhorter inviter inciter presser prier sommer rassurer trancher tempérer nuancer ironiser"
 )
 _DRAWN = (
     "un bilan",
