@@ -33,6 +33,7 @@ _PART = flags.COMMA | flags.END
 _OPENING = frozenset("(:;")  # before a part of a list, or behind its name
 _PARTED = frozenset(":;؛")  # marks before a part of a list
 _LABEL = 8  # words of an office before a colon
+_SMALL = 3  # words of "former police chief"
 _LAND = 6  # tokens from the comma before the name of a land to its end
 
 
@@ -136,17 +137,28 @@ def _leading(tokens: Tokens, speech: Speech, role: Range, name: Range) -> Range 
 def _trade(tokens: Tokens, speech: Speech, role: Range | None, name: Range) -> bool:
     """The president of the court, magistrate X; Interpol's president, Chilean prosecutor X, said."""
     first, stop = name
-    if role == (first - 2, first):
-        ended = stop >= len(tokens.kinds) or tokens.kinds[stop] & flags.END
-        return _nation(tokens, speech, first - 2) and (bool(ended) or _closed(tokens, speech, stop))
-    return role == (first - 1, first)
+    if role == (first - 1, first) or role is None or role[1] != first:
+        return role == (first - 1, first)
+    ended = stop >= len(tokens.kinds) or tokens.kinds[stop] & flags.END or _closed(tokens, speech, stop)
+    if role == (first - 2, first) and _nation(tokens, speech, first - 2):
+        return bool(ended)
+    return bool(ended) and _in_small(tokens, speech, role, stop)
+
+
+def _in_small(tokens: Tokens, speech: Speech, role: Range, stop: int) -> bool:
+    """The club's chairman, FORMER MINISTER X, said: what else somebody is, in small letters, in no list?"""
+    begin, end = role
+    if speech.adjectives_follow or end - begin > _SMALL or not tokens.kinds[begin - 1] & flags.COMMA:
+        return False
+    listed = stop + 1 < len(tokens.kinds) and tokens.kinds[stop + 1] & (flags.AND | flags.ROLE | flags.RANK)
+    return not listed and all(tokens.words[k].islower() for k in range(begin, end))
 
 
 def _alone(tokens: Tokens, speech: Speech, begin: int, end: int) -> bool:
     """Is an office led by article, title or owner, and does no name end it: la Corte, magistrado X?"""
     before = begin - 1 - (begin > 1 and tokens.words[begin - 1] in speech.arriving)  # the new president
     led = before >= 0 and tokens.kinds[before] & (flags.DETERMINER | flags.HONORIFIC)
-    led = led or not frozenset(flags.GENITIVES[:2]).isdisjoint(tokens.words[begin:end])
+    led = led or not frozenset(flags.GENITIVES[:2]).isdisjoint(tokens.words[begin - 1 : end])
     return bool(led) and bool(tokens.kinds[end - 1] or not tokens.words[end - 1].istitle())
 
 

@@ -82,7 +82,7 @@ class _Walk:
         if kind & flags.COMMA:
             return self._over_comma(k)
         if kind & flags.DETERMINER:
-            more = self.comma and not self.headed and self._kind(k - 2) & flags.AND  # y la Delincuencia
+            more = self.comma and not (self.headed or kind & flags.OWNER) and self._kind(k - 2) & flags.AND
             return bool(more) or (bool(self._kind(k - 2) & flags.LINK) and (self.comma or not self.headed))
         if word in ("(", ")"):  # chief of the National Bureau (NCB) of X
             return bracketed(self.tokens, k - 1 if word == "(" else k - 3)
