@@ -10,6 +10,7 @@ from parsers.facts.offices.ranks import (
     ends_rank,
     force_before,
     is_rank,
+    of_grade,
     of_own_body,
     over_bracket,
     rank_before,
@@ -52,6 +53,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     if role is None and first > 2 and kinds[first] & flags.HONORIFIC and kinds[first - 2] & flags.COMMA:
         led = kinds[first - 1] & flags.DETERMINER  # le ministre, l'honorable X
         role = role_before(tokens, speech, first - 1, full=True) if led else None
+    role = None if role and of_grade(tokens, speech, role, first) else role
     if role and tokens.words[role[0]].lower() in speech.elected:
         role = chosen_for(tokens, speech, role[0]) or role  # élu président de X pour quatre ans, Y
     if role is None and titled and first > 1:
