@@ -10,6 +10,7 @@ from parsers.facts.offices.ranks import (
     ends_rank,
     force_before,
     is_rank,
+    of_grade,
     of_own_body,
     over_bracket,
     rank_before,
@@ -33,6 +34,7 @@ _PART = flags.COMMA | flags.END
 _OPENING = frozenset("(:;")  # before a part of a list, or behind its name
 _PARTED = frozenset(":;؛")  # marks before a part of a list
 _LABEL = 8  # words of an office before a colon
+_SMALL = 3  # words of "former police chief"
 _LAND = 6  # tokens from the comma before the name of a land to its end
 
 
@@ -51,6 +53,7 @@ def office_before(tokens: Tokens, speech: Speech, name: Range, *, full: bool) ->
     if role is None and first > 2 and kinds[first] & flags.HONORIFIC and kinds[first - 2] & flags.COMMA:
         led = kinds[first - 1] & flags.DETERMINER  # le ministre, l'honorable X
         role = role_before(tokens, speech, first - 1, full=True) if led else None
+    role = None if role and of_grade(tokens, speech, role, first) else role
     if role and tokens.words[role[0]].lower() in speech.elected:
         role = chosen_for(tokens, speech, role[0]) or role  # élu président de X pour quatre ans, Y
     if role is None and titled and first > 1:
@@ -136,17 +139,28 @@ def _leading(tokens: Tokens, speech: Speech, role: Range, name: Range) -> Range 
 def _trade(tokens: Tokens, speech: Speech, role: Range | None, name: Range) -> bool:
     """The president of the court, magistrate X; Interpol's president, Chilean prosecutor X, said."""
     first, stop = name
-    if role == (first - 2, first):
-        ended = stop >= len(tokens.kinds) or tokens.kinds[stop] & flags.END
-        return _nation(tokens, speech, first - 2) and (bool(ended) or _closed(tokens, speech, stop))
-    return role == (first - 1, first)
+    if role == (first - 1, first) or role is None or role[1] != first:
+        return role == (first - 1, first)
+    ended = stop >= len(tokens.kinds) or tokens.kinds[stop] & flags.END or _closed(tokens, speech, stop)
+    if role == (first - 2, first) and _nation(tokens, speech, first - 2):
+        return bool(ended)
+    return bool(ended) and _in_small(tokens, speech, role, stop)
+
+
+def _in_small(tokens: Tokens, speech: Speech, role: Range, stop: int) -> bool:
+    """The club's chairman, FORMER MINISTER X, said: what else somebody is, in small letters, in no list?"""
+    begin, end = role
+    if speech.adjectives_follow or end - begin > _SMALL or not tokens.kinds[begin - 1] & flags.COMMA:
+        return False
+    listed = stop + 1 < len(tokens.kinds) and tokens.kinds[stop + 1] & (flags.AND | flags.ROLE | flags.RANK)
+    return not listed and all(tokens.words[k].islower() for k in range(begin, end))
 
 
 def _alone(tokens: Tokens, speech: Speech, begin: int, end: int) -> bool:
     """Is an office led by article, title or owner, and does no name end it: la Corte, magistrado X?"""
     before = begin - 1 - (begin > 1 and tokens.words[begin - 1] in speech.arriving)  # the new president
     led = before >= 0 and tokens.kinds[before] & (flags.DETERMINER | flags.HONORIFIC)
-    led = led or not frozenset(flags.GENITIVES[:2]).isdisjoint(tokens.words[begin:end])
+    led = led or not frozenset(flags.GENITIVES[:2]).isdisjoint(tokens.words[begin - 1 : end])
     return bool(led) and bool(tokens.kinds[end - 1] or not tokens.words[end - 1].istitle())
 
 

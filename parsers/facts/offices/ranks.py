@@ -23,6 +23,13 @@ def senior(tokens: Tokens, speech: Speech, first: int) -> bool:
     return commissioned and tokens.words[before][0].isupper() and bool(kinds[before - 1] & flags.ROLE)
 
 
+def of_grade(tokens: Tokens, speech: Speech, role: Range, first: int) -> bool:
+    """Is a word all of an office, and that of the rank cut short behind it: CHIEF Supt. X?"""
+    ranks = flags.ROLE | flags.RANK
+    alone = role == (first - 1, first) and tokens.kinds[first - 1] & ranks == ranks
+    return alone and tokens.words[first].lower() in speech.commissions
+
+
 def is_rank(tokens: Tokens, begin: int, end: int) -> bool:
     """Is an office nothing but a rank, and of what force: général de la police?"""
     kinds = tokens.kinds[begin:end]

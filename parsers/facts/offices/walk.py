@@ -90,7 +90,7 @@ class _Walk:
             return self._over_comma(k)
         if kind & flags.DETERMINER:
             before = kind_at(tokens, k - 2)
-            more = self.comma and not self.headed and before & flags.AND  # y la Delincuencia
+            more = self.comma and not (self.headed or kind & flags.OWNER) and before & flags.AND
             more = more or first_of(tokens, speech, k)
             return bool(more) or (bool(before & flags.LINK) and (self.comma or not self.headed))
         if word in ("(", ")"):  # chief of the National Bureau (NCB) of X

@@ -68,7 +68,7 @@ def _attribution(tokens: Tokens, speech: Speech, at: tuple[int, int, int]) -> in
     first, comma, last = at
     begin, words = comma + 1, tokens.words
     if words[begin].endswith(filled(tuple(speech.inversions))):
-        return begin + 1 if tokens.kinds[begin + 1] & flags.END else 0  # , dit-elle.
+        return begin + 1 if begin + 1 < last and tokens.kinds[begin + 1] & flags.END else 0  # , dit-elle.
     if tokens.kinds[begin] & (flags.SAID | flags.AUXILIARY) and words[begin].islower():
         end = named_incise(tokens, speech, begin, last)
         return end if end and not _by_several(tokens, begin, end) else 0

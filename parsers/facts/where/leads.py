@@ -62,6 +62,21 @@ def greeted(sheet: Sheet, named: Named) -> bool:
     return start - line <= _LONGEST and _GREETING.match(sheet.folded, line, start) is not None
 
 
+def heads_line(sheet: Sheet, named: Named) -> bool:
+    """As in "Oslo: 97th General Assembly opens": a city and its colon begin a line that tells of it."""
+    start, end = named.span
+    if start > _EARLY or not named.place.city or sheet.folded[start - 1 : start] not in ("", "\n"):
+        return False
+    if not sheet.folded[end : end + 2].lstrip().startswith(":"):
+        return False
+    line = sheet.folded.find("\n", end)
+    line = min(line if line >= 0 else len(sheet.folded), end + _AWAITED)
+    rest, course = sheet.folded[end:line], sheet.language.course
+    if not (holds(rest, sheet.language.assembly.names) and holds(rest, course.opening + course.closing)):
+        return False
+    return not any(end <= one.span[0] < line and one.place.city for one in sheet.places)
+
+
 def awaits(sheet: Sheet, named: Named) -> bool:
     """As in "Oslo is ready for the General Assembly", "تستعد أوسلو": a city that it comes to."""
     behind = sheet.folded[named.span[1] : named.span[1] + _AWAITED]

@@ -7,7 +7,7 @@ from parsers.facts.where.elsewhere import says_elsewhere, told_until
 from parsers.facts.where.formerly import formerly
 from parsers.facts.where.hosts import in_headline, taken_in
 from parsers.facts.where.inside import after_in
-from parsers.facts.where.leads import awaits, goes_on, greeted, in_lead, on_own_line
+from parsers.facts.where.leads import awaits, goes_on, greeted, heads_line, in_lead, on_own_line
 from parsers.facts.where.next_hosts import where_chosen, won
 from parsers.facts.where.other_hosts import elected_there, hosted_before, wished
 from parsers.facts.where.other_years import of_other_year
@@ -93,7 +93,8 @@ def _outright(sheet: Sheet, named: Named, *, ahead: bool) -> int:
     """How a place speaks for itself: labelled, chosen as next host, greeted from, on a line of its own."""
     if labelled(sheet, named) or won(sheet, named, ahead=ahead):
         return 4
-    return 3 if greeted(sheet, named) else 2 if on_own_line(sheet, named) else 0
+    told = on_own_line(sheet, named) or heads_line(sheet, named)
+    return 3 if greeted(sheet, named) else 2 if told else 0
 
 
 def _word_end(sheet: Sheet, at: int, end: int) -> int:

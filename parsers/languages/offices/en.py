@@ -46,7 +46,7 @@ RANKS = words(
     " ex-president co-chair special prime foreign federal provincial regional national international local principal top veteran longtime long-time current"
     " then-president newly-appointed lead managing non-executive global general prosecuting crown conservative liberal democratic republican ndp green"
     " independent losing winning sole rival departing retiring retired unsuccessful"
-    " re-elected then-director then-minister joint high deputy-chief co-founding presiding operating nursing commanding investigating divisionnaire sitting reigning serving garda rear wing squadron flight anonymous unnamed unidentified opposition"
+    " re-elected then-director then-minister joint high deputy-chief co-founding presiding operating nursing commanding investigating divisionnaire sitting reigning serving garda rear wing squadron flight returning visiting arresting supervising coordinating convening corresponding examining ruling recruiting reporting anonymous unnamed unidentified opposition"
 )
 SERVICES = words(
     "prefecto subprefecto comisario subcomisario commissaire contrôleur questore sub-inspector lt-general maj-general brig-general prefect constable chief councillor councilor senator detective commissioner inspector brigadier-general major-general lieutenant-general colonel-general vice-admiral rear-admiral lieutenant-colonel professor general major colonel-major colonel lieutenant captain brigadier admiral marshal sergeant commander commodore superintendent"
