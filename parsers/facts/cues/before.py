@@ -1,5 +1,7 @@
 """The attribution before a passage, in its sentence: the speech verb, or who stands before a colon."""
 
+from itertools import pairwise
+
 from parsers.facts.cues.contained import contained
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.only_told import only_told_of
@@ -29,6 +31,22 @@ def cue_before(frame: Frame, opening: int) -> Hit | None:
     window = frame.window_before(opening)
     if not window:
         return None
+    near = _behind_words(frame, window)
+    return (near and _in_window(frame, opening, near)) or _in_window(frame, opening, window)
+
+
+def _behind_words(frame: Frame, window: list[int]) -> list[int] | None:
+    """The tokens of a sentence of its own behind somebody's words: “It is not.” A view that X, who “...”."""
+    tokens = frame.tokens
+    for n, (k, before) in enumerate(pairwise(window), 1):
+        if before < k - 1:
+            whole = tokens.kinds[k - 2] & flags.END and frame.inside[k - 1]
+            return window[:n] if whole and tokens.words[k][0].isupper() else None
+    return None
+
+
+def _in_window(frame: Frame, opening: int, window: list[int]) -> Hit | None:
+    """The attribution in some tokens before a passage, nearest first."""
     low = window[-1]
     return (
         _label(frame, opening, low)

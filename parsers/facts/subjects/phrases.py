@@ -138,7 +138,7 @@ def _another(frame: Frame, i: int, k: int) -> bool:
     """Is a small word an adjective between an article and somebody: une AUTRE source, otra fuente?"""
     kinds = frame.tokens.kinds
     led = k == i + 1 < len(kinds) - 1 and kinds[i] & flags.DETERMINER and frame.speech.adjectives_follow
-    return bool(led) and bool(kinds[k + 1] & (flags.ROLE | flags.HUMAN)) and not kinds[k + 1] & flags.STOP
+    return bool(led) and bool(kinds[k + 1] & (flags.ROLE | flags.HUMAN))
 
 
 def _inverted(frame: Frame, i: int) -> bool:
