@@ -14,7 +14,7 @@ from parsers.facts.cues.bodies import heads_sentence
 from parsers.facts.cues.bullets import bulleted
 from parsers.facts.cues.by_mouth import by_mouth
 from parsers.facts.cues.carried_on import carried_on
-from parsers.facts.cues.either import apart, aside, asked_behind, leads_in, mere, with_subject
+from parsers.facts.cues.either import apart, aside, asked_behind, leads_in, mere, sourced, with_subject
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.in_mood import without_mood
 from parsers.facts.cues.names_in_marks import is_name, is_subject, named_so
@@ -217,7 +217,7 @@ def _front_leads(
         return True  # X called it “false”, AFP reported
     if hit.sayer and hit.firm and (mere(frame, front) or aside(frame, front, hit, at)):
         return False  # Pour notre pays, « ... », a confié X
-    if apart(frame, front, hit, opening):
+    if apart(frame, front, hit, opening) or sourced(frame, front, hit, opening):
         return True  # even as X claimed that “...,” Y said the two differ
     if comma and frame.after_colon(opening) and _named_over(frame.tokens.kinds, front, hit):
         return False  # It angered two Britons who denounced it: “...,” X said

@@ -50,6 +50,18 @@ def apart(frame: Frame, front: Hit, hit: Hit, opening: int) -> bool:
     return bool(own and begun and kinds[opening - 1] & (flags.THAT | flags.SAID))
 
 
+def sourced(frame: Frame, front: Hit, hit: Hit, opening: int) -> bool:
+    """X said: “...,” according to a statement: does what follows the marks but tell where they were read?"""
+    kinds, sayer, verb_first = frame.tokens.kinds, front.sayer, frame.speech.verb_first
+    if not (front.firm and kinds[front.cue[0]] & flags.SAID and frame.after_colon(opening)):
+        return False
+    if hit.sayer is None or (sayer is not None and sayer.kind == "nobody"):
+        return False
+    if kinds[hit.cue[0]] & flags.ACCORDING:
+        return hit.sayer.kind == "noun" and (sayer is not None or verb_first)
+    return verb_first and (sayer is not None or bool(kinds[hit.cue[0] - 1] & (flags.CLAUSE | flags.AS)))
+
+
 def asked_behind(frame: Frame, passage: Passage, front: Hit, at: tuple[int, int, int]) -> Hit | None:
     """If, as X believes, it rains, “why go?” asked Y: the attribution behind a mark of its own."""
     if frame.tokens.text[passage.spans[-1][1] - 1] not in "?!":
