@@ -129,6 +129,11 @@ class Script:
     to_whom: Words  # "to" is written into the next word behind these: وفقا لفلان
     lacking: Words  # "without", in the name of a body: أطباء بلا حدود
     taking: Words  # verbs before who acts and what with its article: عرض X المقترح
+    learned: Words  # titles of learning, before a name and no office: الدكتور
+    peoples: Words  # given names that are adjectives of a people too: العربي
+    audience: Words  # to whom somebody speaks, behind his office no part of it: للحاضرين
+    companies: Words  # plurals of people before whose they are: لمندوبي
+    serving: Words  # offices of those who serve the holder of another: مستشار للرئيس
 
 
 _NOTHING = re.compile(r"(?!)")
@@ -158,7 +163,7 @@ CASED = Script(
     ("",),
     _NOTHING,
     frozenset((("",),)),
-    *(frozenset(("",)),) * 10,
+    *(frozenset(("",)),) * 15,
 )  # names begin with capitals
 
 

@@ -2,6 +2,8 @@
 
 from parsers.facts.mentions import Sayer
 from parsers.facts.passages.frame import Frame
+from parsers.facts.uncased.given import led_in
+from parsers.facts.uncased.hearers import audience
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 
@@ -17,6 +19,8 @@ def ends_uncased(frame: Frame, i: int, k: int) -> bool:
     definite = frame.speech.joining.definite
     if k == i + 1 and kinds[i] & flags.HUMAN and _told_to(frame, i, k):
         return True  # المصدر لأنباء الضفة
+    if k > i + 1 and kinds[i] & flags.ROLE and audience(tokens, frame.speech, i, k):
+        return True  # قائد شرطة الميناء للحضور
     away = tokens.words[k] in frame.speech.to_do and tokens.words[k] in frame.speech.inside
     felt = k == i + 1 and i > 0 and kinds[i] & flags.HUMAN and kinds[i - 1] & flags.JUDGED  # عبر كثيرون عن
     issued = tokens.words[k - 1] in frame.speech.script.over  # بيان صادر عن الوزارة
@@ -42,11 +46,6 @@ def _told_to(frame: Frame, i: int, k: int) -> bool:
     """Does a word with "to" written into it follow a noun with its article, for whom it was told?"""
     words, speech = frame.tokens.words, frame.speech
     return words[i].startswith(speech.joining.definite) and words[k].startswith(speech.script.belongs)
-
-
-def led_in(word: str, speech: Speech) -> bool:
-    """Is a preposition other than "to" or "of" written into a word?"""
-    return word.startswith(speech.joining.prepositions) and not word.startswith(speech.script.belongs)
 
 
 def _judged_in(frame: Frame, k: int) -> bool:

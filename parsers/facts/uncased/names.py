@@ -23,6 +23,7 @@ from parsers.facts.uncased.shown import (
     nation,
     office_behind_comma,
     over_country,
+    over_short_name,
     told,
     won_before,
 )
@@ -185,7 +186,7 @@ def _behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     end = second_office(tokens, speech, first)
     if end > first and i and tokens.words[i - 1] in speech.script.meeting and i not in tokens.fresh:
         return _behind_office(tokens, speech, first)  # التقى مساعد الوزير مفوض الشرطة X
-    k = end
+    k = over_short_name(tokens, end)
     label = k < size and tokens.words[k] == ":" and _begins_line(tokens, i)
     if k + 1 < size and (kinds[k] & flags.COMMA or label or dashed(tokens, k)) and k + 1 not in tokens.fresh:
         k += 1

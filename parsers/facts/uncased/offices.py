@@ -10,13 +10,13 @@ from parsers.facts.uncased.office_bounds import (
     matter_apart,
     no_part,
     over_what,
-    own_agency,
     praised,
     someone_else,
     to_lead,
     twin,
     without,
 )
+from parsers.facts.uncased.hearers import hears
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -128,15 +128,6 @@ class _Chain:
             return False
         return definite(self.tokens, self.speech, k)
 
-    def _hearer(self, k: int) -> bool:
-        """Does an agency or paper that was told something follow an office that is over?"""
-        word = self.tokens.words[k]
-        apart = not self.open or self.said
-        if not apart or word not in self.speech.namers or not word.startswith(self.speech.script.belongs):
-            return False
-        led = self.tokens.kinds[k - 1] & (flags.RANK | flags.ROLE)
-        return not led or (self.said and not own_agency(self.tokens, self.speech, k))
-
     def _whole(self, k: int) -> int:
         """How many tokens a body in marks, or a place of two words, takes; 0 for others."""
         if twin(self.tokens, self.speech, k):
@@ -152,8 +143,11 @@ class _Chain:
         return 1 + self._named(k + 1) if self.tokens.kinds[k + 2] & flags.GROUP else 0
 
     def _others(self, k: int) -> bool:
-        """Does somebody else come: a paper that was told something, or at the head of whom somebody is?"""
-        return to_lead(self.tokens, self.speech, k) or self._hearer(k)
+        """Does somebody else come: who is told something, or at the head of whom somebody is?"""
+        over = not self.open
+        return to_lead(self.tokens, self.speech, k) or hears(
+            self.tokens, self.speech, self.begin, k, over=over, told=self.said
+        )
 
     def _short_name(self, k: int) -> bool:
         """Does a body's own short name stand in brackets or marks, before a word of its line?"""

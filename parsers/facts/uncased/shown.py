@@ -80,6 +80,19 @@ def over_country(tokens: Tokens, end: int) -> int:
     return next((k + 1 for k in range(end, last) if tokens.words[k] == ")"), end)
 
 
+def over_short_name(tokens: Tokens, k: int) -> int:
+    """One past the short name of an office's body at a token, الاتحاد الدولي (فيفا) X, WHO; else the token."""
+    words, kinds = tokens.words, tokens.kinds
+    if k + 1 >= len(words) or k in tokens.fresh:
+        return k
+    if words[k].isupper() and words[k].isascii() and words[k].isalpha():
+        return k + 1
+    if words[k] != "(" or kinds[k + 1] & (flags.STOP | flags.LINK) or not words[k + 1][0].isalpha():
+        return k
+    last = min(len(words) - 1, k + _COUNTRY)
+    return next((n + 1 for n in range(k + 2, last) if words[n] == ")"), k)
+
+
 def won_before(tokens: Tokens, k: int) -> Range | None:
     """انتخبت رئيسا جديدا للمنظمة هو الصيني X: what somebody is chosen for, before a pronoun at token k."""
     if k < 1 or not tokens.kinds[k] & flags.PRONOUN or k in tokens.fresh:
