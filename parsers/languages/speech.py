@@ -130,6 +130,7 @@ class Script:
     lacking: Words  # "without", in the name of a body: أطباء بلا حدود
     taking: Words  # verbs before who acts and what with its article: عرض X المقترح
     learned: Words  # titles of learning, before a name and no office: الدكتور
+    careers: Words  # verbs of what somebody did in life: ضابط خدم في البحرية
     peoples: Words  # given names that are adjectives of a people too: العربي
     audience: Words  # to whom somebody speaks, behind his office no part of it: للحاضرين
     companies: Words  # plurals of people before whose they are: لمندوبي
@@ -163,7 +164,7 @@ CASED = Script(
     ("",),
     _NOTHING,
     frozenset((("",),)),
-    *(frozenset(("",)),) * 15,
+    *(frozenset(("",)),) * 16,
 )  # names begin with capitals
 
 

@@ -134,7 +134,7 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
         return gone
     size, whole = known_phrase(kin, words) if len(words) > 1 else (0, ())  # the head of state
     offices = whole or (head, *kin.get(head, ()))
-    gender = 0 if ANY in offices else _gender_named(book, first, last, at)
+    gender = _of_anybody(book, first, last) if ANY in offices else _gender_named(book, first, last, at)
     about = (
         _about(book, at, gender)
         if len(offices) > 1 and at >= 0 and not book.frame.speech.verb_first
@@ -160,6 +160,14 @@ def _about(book: Register, at: int, gender: int) -> Person | None:
     """Whom the sentence around token `at` is about: Ruiz lo alabó como obra que el jerarca llamó “...”."""
     begin, _ = book.frame.sentence(at)
     return subject(book, begin, at, gender, sure=True)
+
+
+def _of_anybody(book: Register, first: int, last: int) -> int:
+    """The gender of a noun that stands for any office: المسؤولة; 0 where its article or a land tells more."""
+    tokens, speech = book.frame.tokens, book.frame.speech
+    if not speech.verb_first or any(kind & flags.PLACE for kind in tokens.kinds[first:last]):
+        return 0
+    return flags.FEMININE if speech.script.feminine.fullmatch(tokens.words[first]) else flags.MASCULINE
 
 
 def _gender_named(book: Register, first: int, last: int, at: int) -> int:

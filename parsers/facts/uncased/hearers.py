@@ -33,7 +33,8 @@ def audience(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     word, kind, script = tokens.words[k], tokens.kinds[k], speech.script
     if word in script.audience:
         return True
-    people = kind & (flags.ROLE | flags.HUMAN) or word in script.companies
+    people = kind & (flags.ROLE | flags.HUMAN) and not kind & flags.GROUP  # لمؤسسة
+    people = people or word in script.companies
     if not people or not word.startswith(script.belongs) or tokens.words[begin] in script.serving:
         return False
     return not body_of(tokens, speech, begin, k)

@@ -89,6 +89,8 @@ def over_short_name(tokens: Tokens, k: int) -> int:
         return k + 1
     if words[k] != "(" or kinds[k + 1] & (flags.STOP | flags.LINK) or not words[k + 1][0].isalpha():
         return k
+    if given(tokens, k + 1) or kinds[k + 1] & (flags.HONORIFIC | flags.SERVICE):
+        return k  # وزير الداخلية (X Y)
     last = min(len(words) - 1, k + _COUNTRY)
     return next((n + 1 for n in range(k + 2, last) if words[n] == ")"), k)
 

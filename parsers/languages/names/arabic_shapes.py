@@ -6,7 +6,7 @@ import re
 from parsers.languages.language import words
 from parsers.languages.offices import ar as offices
 from parsers.languages.speech import Script
-from parsers.languages.verbs.ar import TAKING
+from parsers.languages.verbs.ar import CAREERS, TAKING
 
 # Things that words may stand on.
 BEARERS = words(
@@ -132,6 +132,7 @@ SCRIPT = Script(
     learned=words(
         "الدكتور الدكتورة دكتور دكتورة المهندس المهندسة الأستاذ الأستاذة البروفيسور البروفسور البروفيسورة البروفسورة"
     ),
+    careers=CAREERS,
     peoples=words("العربي"),
     audience=words(
         "للمشاركين للمشاركات للحاضرين للحضور للمجتمعين للمندوبين للوفود للضيوف للمؤتمرين للجميع للمضيفين للمستضيفين للمهنئين للمدعوين"
@@ -148,6 +149,6 @@ SCRIPT = Script(
             " خلف سلف منافس نظير سفير قائم مكلف قاضي"
         ).split()
         for article in ("", "ال")
-        for ending in ("", "ة", "ا")
+        for ending in ("", "ة", "ا", "اً", "ًا")
     ),
 )
