@@ -82,6 +82,7 @@ class Script:
     abstract: re.Pattern[str]  # of these one that is what somebody does, or somebody's: تدشين
     foreign: re.Pattern[str]  # of these one that no verb ends like
     predicate: re.Pattern[str]  # one that rather is a verb, right behind an office
+    bare: re.Pattern[str]  # with its article a noun for a thing, hardly an adjective: الورقة
     homely: re.Pattern[str]  # letters that foreign names are hardly written with
     feminine: re.Pattern[str]  # a noun that is no man: المنظمة
     joined: tuple[str, ...]  # an "and" written into its word
@@ -142,7 +143,7 @@ _BARE = {"É": "E", "È": "E", "Ê": "E", "Á": "A", "Â": "A", "Í": "I", "Î":
 CASED = Script(
     {"": ""},
     ("",),
-    *(_NOTHING,) * 9,
+    *(_NOTHING,) * 10,
     ("",),
     ("",),
     *(frozenset(("",)),) * 9,

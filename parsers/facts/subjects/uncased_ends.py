@@ -4,6 +4,8 @@ from parsers.facts.mentions import Sayer
 from parsers.facts.passages.frame import Frame
 from parsers.facts.uncased.given import led_in
 from parsers.facts.uncased.hearers import audience
+from parsers.facts.uncased.office_bounds import agrees
+from parsers.facts.uncased.taken import taken
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 
@@ -21,6 +23,8 @@ def ends_uncased(frame: Frame, i: int, k: int) -> bool:
         return True  # المصدر لأنباء الضفة
     if k > i + 1 and kinds[i] & flags.ROLE and audience(tokens, frame.speech, i, k):
         return True  # قائد شرطة الميناء للحضور
+    if k > i and kinds[i] & flags.ROLE and _takes(frame, i, k):
+        return True  # قدم رئيس الوفد الورقة
     away = tokens.words[k] in frame.speech.to_do and tokens.words[k] in frame.speech.inside
     felt = k == i + 1 and i > 0 and kinds[i] & flags.HUMAN and kinds[i - 1] & flags.JUDGED  # عبر كثيرون عن
     issued = tokens.words[k - 1] in frame.speech.script.over  # بيان صادر عن الوزارة
@@ -40,6 +44,17 @@ def ends_uncased(frame: Frame, i: int, k: int) -> bool:
         return True  # سأل أحد الصحفيين X
     office = k > i and bool(kinds[i] & flags.ROLE)
     return office and k in frame.beginning and frame.governed(k)  # الوزير بالأمين العام X
+
+
+def _takes(frame: Frame, i: int, k: int) -> bool:
+    """Is the noun at token k what a verb before an office takes: عرض المدير التقرير؟"""
+    tokens, speech = frame.tokens, frame.speech
+    closed = k > i + 1 or tokens.words[i].startswith(speech.joining.definite)
+    if not closed or not tokens.words[k].startswith(speech.script.articles):
+        return False
+    if not tokens.kinds[k] & flags.WRITING and agrees(tokens, speech, k):
+        return False
+    return taken(tokens, speech, i, k, 0)
 
 
 def _told_to(frame: Frame, i: int, k: int) -> bool:

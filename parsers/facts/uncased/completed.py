@@ -164,12 +164,20 @@ def _his(tokens: Tokens, speech: Speech, at: tuple[int, int, int], role: Range |
     if role is None and definite(tokens, speech, tail):
         return False  # تخلف السيدة X الأمين العام
     behalf = role is not None and role[0] > 0 and tokens.words[role[0] - 1] in speech.inside
-    if role and not behalf and (role[1] - role[0] > 1 or not definite(tokens, speech, role[0])):
+    theirs = role is not None and _possessed(tokens, speech, role)  # مرشحها X مدير الميناء
+    bare = role is not None and (size(role) > 1 or not definite(tokens, speech, role[0]))
+    if bare and not (behalf or theirs):
         return False
     if role and (tokens.kinds[tail] & (flags.ATTACHED | flags.STOP) or definite(tokens, speech, tail)):
         return False
     end = office_end(tokens, speech, tail)
     return (role is None or end > tail + 1) and not surely(tokens, end)
+
+
+def _possessed(tokens: Tokens, speech: Speech, role: Range) -> bool:
+    """Is an office in one word that of those who have its holder, whom nobody meets: مرشحها, ممثله?"""
+    met = role[0] > 0 and tokens.words[role[0] - 1] in speech.script.meeting
+    return size(role) == 1 and tokens.words[role[0]].endswith(speech.script.objects) and not met
 
 
 def _calling(tokens: Tokens, speech: Speech, role: Range) -> bool:

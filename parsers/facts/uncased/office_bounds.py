@@ -39,7 +39,8 @@ def to_lead(tokens: Tokens, speech: Speech, k: int) -> bool:
     """مدير الأمن لرئاسة Y, برئاسة: does a word say who leads something, or won a post: بمنصب X، بفوز X?"""
     word = tokens.words[k]
     won = word in speech.posts or word in speech.elected
-    if (won and led_in(word, speech)) or word in speech.script.leading:
+    for_it = led_in(word, speech) or word.startswith(speech.script.belongs)
+    if (won and for_it) or word in speech.script.leading:
         return True
     return word in speech.heading and word.startswith(speech.script.belongs)
 
@@ -114,7 +115,7 @@ def someone_else(tokens: Tokens, speech: Speech, begin: int, k: int, *, told: bo
 
 def no_part(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     """Behind an office that is over, who is told, للعلوي أن, or what is judged: وصف X المدير الوضع بأنه."""
-    noun = not tokens.kinds[k] & ~_BODY and not _like(tokens, speech, k)
+    noun = not tokens.kinds[k] & ~_BODY and not agrees(tokens, speech, k)
     if noun and taken(tokens, speech, begin, k, 0):
         return True
     if not tokens.followed(k) or not tokens.kinds[k + 1] & flags.THAT or tokens.kinds[k]:
@@ -125,10 +126,12 @@ def no_part(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     return judged(tokens, speech, begin, k)
 
 
-def _like(tokens: Tokens, speech: Speech, k: int) -> bool:
+def agrees(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is a word with its article perhaps the adjective of those before it: رئيس الأمم المتحدة؟"""
-    woman = speech.script.feminine.fullmatch(tokens.words[k])
-    return bool(woman) or tokens.words[k][-1] == tokens.words[k - 1][-1]
+    word, script = tokens.words[k], speech.script
+    if script.bare.fullmatch(word):
+        return False  # رئيسة اللجنة الورقة
+    return bool(script.feminine.fullmatch(word)) or word[-1] == tokens.words[k - 1][-1]
 
 
 def _purpose(tokens: Tokens, speech: Speech, k: int) -> bool:

@@ -55,6 +55,7 @@ SCRIPT = Script(
     ),
     verb=re.compile(r"[يتن]ؤ\w\w|(?!يا)[يتن]\w{4,}|\wوا\w\w|ي[^اوي]\w\w|أ[^وي]\wا\w"),
     abstract=re.compile(r"\wوا\w\w|أ[^وي]\wا\w|ت\w\wي\w|ت\wا[\wئ]\w|ن\wائ\w|\w+[ةهئ]|\w+اء"),
+    bare=re.compile(r"ال(?!عام|خاص|حر|مهم|هام|جاد|كاف|صعب|سهل|ضخم|قو|كبر|صغر)[^\Wاويء]{2}[^\Wايء]?ة|الرسالة|الوثيقة|الحصيلة|الجائزة|الرواية|الحقيقة"),
     homely=re.compile("[عحقصضظذىةءؤئ]"),
     feminine=re.compile(r"\w{3,}ة"),
     predicate=re.compile(r"ي\w{3,}|س[يت]\w{4,}"),
