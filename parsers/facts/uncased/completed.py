@@ -36,6 +36,7 @@ def complete(
     place = _bracket(tokens, speech, past)
     tail = place[1] + (words[place[1]] == ")") if place else past
     tail = behind_day(tokens, tail) if tokens.elects else tail
+    tail = tail if place else _over_origin(tokens, tail)
     after = _behind(tokens, speech, (i, begin, end, tail), role, prince=prince)
     after = after or come_to(tokens, speech, i, tail, role)
     after = _own(tokens, speech, after) if after else None if role else _post(tokens, speech, tail)
@@ -75,6 +76,14 @@ def _behind(
     if rank and (own := _apposed(tokens, speech, tail + 1)):
         return _won(tokens, speech, own[1]) or own
     return _won(tokens, speech, tail) if rank or tokens.chooses(i - _FAR, i) else None
+
+
+def _over_origin(tokens: Tokens, tail: int) -> int:
+    """The comma behind the land somebody is from: X من تونس، رئيس الوفد; the token itself without."""
+    kinds, comma = tokens.kinds, tail + 2
+    if comma >= len(kinds) or tail in tokens.fresh or not kinds[tail] & flags.OF:
+        return tail
+    return comma if kinds[tail + 1] & flags.PLACE and kinds[comma] & flags.COMMA else tail
 
 
 def _hers(tokens: Tokens, begin: int, tail: int) -> bool:
