@@ -7,7 +7,6 @@ from parsers.facts.uncased.hearers import audience
 from parsers.facts.uncased.office_bounds import agrees
 from parsers.facts.uncased.taken import taken
 from parsers.languages import flags
-from parsers.languages.speech import Speech
 
 _GOES_ON = flags.RANK | flags.PLACE | flags.GROUP
 _OCCASION = flags.STOP | flags.WRITING | flags.TITLED | flags.CALENDAR
@@ -21,10 +20,8 @@ def ends_uncased(frame: Frame, i: int, k: int) -> bool:
     definite = frame.speech.joining.definite
     if k == i + 1 and kinds[i] & flags.HUMAN and _told_to(frame, i, k):
         return True  # المصدر لأنباء الضفة
-    if k > i + 1 and kinds[i] & flags.ROLE and audience(tokens, frame.speech, i, k):
-        return True  # قائد شرطة الميناء للحضور
-    if k > i and kinds[i] & flags.ROLE and _takes(frame, i, k):
-        return True  # قدم رئيس الوفد الورقة
+    if k > i and kinds[i] & flags.ROLE and _told_or_taken(frame, i, k):
+        return True
     away = tokens.words[k] in frame.speech.to_do and tokens.words[k] in frame.speech.inside
     felt = k == i + 1 and i > 0 and kinds[i] & flags.HUMAN and kinds[i - 1] & flags.JUDGED  # عبر كثيرون عن
     issued = tokens.words[k - 1] in frame.speech.script.over  # بيان صادر عن الوزارة
@@ -44,6 +41,11 @@ def ends_uncased(frame: Frame, i: int, k: int) -> bool:
         return True  # سأل أحد الصحفيين X
     office = k > i and bool(kinds[i] & flags.ROLE)
     return office and k in frame.beginning and frame.governed(k)  # الوزير بالأمين العام X
+
+
+def _told_or_taken(frame: Frame, i: int, k: int) -> bool:
+    """Does who hears an office or what it takes begin: قائد الميناء للحضور, قدم رئيس الوفد الورقة?"""
+    return (k > i + 1 and audience(frame.tokens, frame.speech, i, k)) or _takes(frame, i, k)
 
 
 def _takes(frame: Frame, i: int, k: int) -> bool:

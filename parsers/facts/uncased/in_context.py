@@ -32,20 +32,22 @@ def read_in_context(tokens: Tokens, speech: Speech) -> None:
             tokens.kinds[k] = flags.GIVEN | flags.ATTACHED | (flags.PARTICLE if son else flags.GENDER)
         elif kind & _TRADE == _TRADE and _surnamed(tokens, speech, k):
             tokens.kinds[k] = kind & _NAMED
-    for word in speech.script.peoples:
-        for k in _places(tokens, word):
-            if k and tokens.kinds[k - 1] & flags.GROUP and _of_body(tokens, speech, k):
-                tokens.kinds[k] &= ~_NAMED
+    _note_peoples(tokens, speech)
     for word in speech.script.doubtful:
         for k in _places(tokens, word):
             if tokens.kinds[k] & flags.GIVEN and _named(tokens, speech, k):
                 tokens.kinds[k] &= _NAMED
 
 
-def _of_body(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Is a given name the adjective of a body with its article: الاتحاد العربي للقضاة, but الوفد العربي بن X?"""
-    son = tokens.followed(k) and tokens.kinds[k + 1] & flags.PARTICLE
-    return k not in tokens.fresh and not son and definite(tokens, speech, k - 1)
+def _note_peoples(tokens: Tokens, speech: Speech) -> None:
+    """Given names that are the adjective of a body: الاتحاد العربي للقضاة, but الوفد العربي بن X."""
+    for word in speech.script.peoples:
+        for k in _places(tokens, word):
+            if not k or k in tokens.fresh or not tokens.kinds[k - 1] & flags.GROUP:
+                continue
+            son = tokens.followed(k) and tokens.kinds[k + 1] & flags.PARTICLE
+            if not son and definite(tokens, speech, k - 1):
+                tokens.kinds[k] &= ~_NAMED
 
 
 def _note_offices(tokens: Tokens, speech: Speech) -> None:
@@ -103,7 +105,7 @@ def _led_name(tokens: Tokens, speech: Speech, k: int) -> bool:
 
 
 def _surnamed(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Is an office a given name, between a title and a surname: المقدم سلطان العامري, الدكتورة أميرة الحداد?"""
+    """Is an office a given name, between a title and a surname: المقدم سلطان العامري?"""
     titled = k > 0 and k not in tokens.fresh and tokens.followed(k) and not tokens.kinds[k + 1]
     if not titled or tokens.kinds[k] & flags.ATTACHED or not definite(tokens, speech, k + 1):
         return False

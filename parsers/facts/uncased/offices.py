@@ -4,6 +4,7 @@
 """
 
 from parsers.facts.uncased.given import definite, given
+from parsers.facts.uncased.hearers import hears
 from parsers.facts.uncased.office_bounds import (
     body_apart,
     charged,
@@ -16,7 +17,6 @@ from parsers.facts.uncased.office_bounds import (
     twin,
     without,
 )
-from parsers.facts.uncased.hearers import hears
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech

@@ -81,7 +81,7 @@ def over_country(tokens: Tokens, end: int) -> int:
 
 
 def over_short_name(tokens: Tokens, k: int) -> int:
-    """One past the short name of an office's body at a token, الاتحاد الدولي (فيفا) X, WHO; else the token."""
+    """One past the short name of a body at a token: رئيس الاتحاد الدولي (فيفا) X; else the token."""
     words, kinds = tokens.words, tokens.kinds
     if k + 1 >= len(words) or k in tokens.fresh:
         return k

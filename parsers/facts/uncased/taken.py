@@ -25,7 +25,7 @@ def taken(tokens: Tokens, speech: Speech, begin: int, k: int, count: int) -> boo
 
 
 def _ends(tokens: Tokens, speech: Speech, k: int) -> bool:
-    """Is the noun before token k over, or behind its adjective there: الجلسة؛ الندوة بكلمة; البيان الختامي،؟"""
+    """Is the noun before token k over, or behind its adjective: الندوة بكلمة; البيان الختامي،؟"""
     if not tokens.followed(k - 1):
         return True
     if tokens.kinds[k] & _ENDS:
