@@ -82,6 +82,7 @@ class Script:
     abstract: re.Pattern[str]  # of these one that is what somebody does, or somebody's: تدشين
     foreign: re.Pattern[str]  # of these one that no verb ends like
     predicate: re.Pattern[str]  # one that rather is a verb, right behind an office
+    bare: re.Pattern[str]  # with its article a noun for a thing, hardly an adjective: الورقة
     homely: re.Pattern[str]  # letters that foreign names are hardly written with
     feminine: re.Pattern[str]  # a noun that is no man: المنظمة
     joined: tuple[str, ...]  # an "and" written into its word
@@ -129,6 +130,12 @@ class Script:
     to_whom: Words  # "to" is written into the next word behind these: وفقا لفلان
     lacking: Words  # "without", in the name of a body: أطباء بلا حدود
     taking: Words  # verbs before who acts and what with its article: عرض X المقترح
+    learned: Words  # titles of learning, before a name and no office: الدكتور
+    careers: Words  # verbs of what somebody did in life: ضابط خدم في البحرية
+    peoples: Words  # given names that are adjectives of a people too: العربي
+    audience: Words  # to whom somebody speaks, behind his office no part of it: للحاضرين
+    companies: Words  # plurals of people before whose they are: لمندوبي
+    serving: Words  # offices of those who serve the holder of another: مستشار للرئيس
 
 
 _NOTHING = re.compile(r"(?!)")
@@ -136,7 +143,7 @@ _BARE = {"É": "E", "È": "E", "Ê": "E", "Á": "A", "Â": "A", "Í": "I", "Î":
 CASED = Script(
     {"": ""},
     ("",),
-    *(_NOTHING,) * 9,
+    *(_NOTHING,) * 10,
     ("",),
     ("",),
     *(frozenset(("",)),) * 9,
@@ -158,7 +165,7 @@ CASED = Script(
     ("",),
     _NOTHING,
     frozenset((("",),)),
-    *(frozenset(("",)),) * 10,
+    *(frozenset(("",)),) * 16,
 )  # names begin with capitals
 
 

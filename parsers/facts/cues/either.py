@@ -42,7 +42,7 @@ def _front_leads(
         return True  # X called it “false”, AFP reported
     if hit.sayer and hit.firm and (_mere(frame, front) or _aside(frame, front, hit, at)):
         return False  # Pour notre pays, « ... », a confié X
-    if _apart(frame, front, hit, opening):
+    if _apart(frame, front, hit, opening) or _sourced(frame, front, hit, opening):
         return True  # even as X claimed that “...,” Y said the two differ
     if comma and frame.after_colon(opening) and _named_over(frame.tokens.kinds, front, hit):
         return False  # It angered two Britons who denounced it: “...,” X said
@@ -120,6 +120,18 @@ def _led(frame: Frame, front: Hit, hit: Hit, opening: int) -> bool:
         return False
     between = range(max(front.cue[0], opening - _LEADS) + 1, opening)
     return any(frame.tokens.kinds[k] & flags.THAT for k in between)
+
+
+def _sourced(frame: Frame, front: Hit, hit: Hit, opening: int) -> bool:
+    """X said: “...,” according to a statement: does what follows the marks but tell where they were read?"""
+    kinds, sayer, verb_first = frame.tokens.kinds, front.sayer, frame.speech.verb_first
+    if not (front.firm and kinds[front.cue[0]] & flags.SAID and frame.after_colon(opening)):
+        return False
+    if hit.sayer is None or (sayer is not None and sayer.kind == "nobody"):
+        return False
+    if kinds[hit.cue[0]] & flags.ACCORDING:
+        return hit.sayer.kind == "noun" and (sayer is not None or verb_first)
+    return verb_first and (sayer is not None or bool(kinds[hit.cue[0] - 1] & (flags.CLAUSE | flags.AS)))
 
 
 def _asked_behind(frame: Frame, passage: Passage, front: Hit, at: tuple[int, int, int]) -> Hit | None:

@@ -136,7 +136,7 @@ def by_office(book: Register, first: int, last: int, at: int) -> Person | None:
     if gone := replaced(book, first, last):
         return gone
     offices = whole or (head, *kin.get(head, ()))
-    gender = 0 if ANY in offices else _gender_named(book, first, last, at)
+    gender = _of_anybody(book, first, last) if ANY in offices else _gender_named(book, first, last, at)
     honoured = book.frame.speech.verb_first and book.frame.tokens.kinds[max(0, first - 1)] & flags.HONORIFIC
     beside = zip(words[size:], kinds[size:], strict=True)
     wanted = [w for w, kind in beside if not kind & _NO_NAME or (kind & flags.RANK and w not in head.split())]
@@ -177,6 +177,14 @@ def _about(book: Register, at: int, gender: int, *, bare: bool) -> Person | None
         before = bisect_left(book.frame.starts, at) - 1
         return subject(book, book.frame.starts[before], at, gender, sure=True) if before >= 0 else None
     return subject(book, begin, at, gender, sure=True)
+
+
+def _of_anybody(book: Register, first: int, last: int) -> int:
+    """The gender of a noun that stands for any office: المسؤولة; 0 where its article or a land tells more."""
+    tokens, speech = book.frame.tokens, book.frame.speech
+    if not speech.verb_first or any(kind & flags.PLACE for kind in tokens.kinds[first:last]):
+        return 0
+    return flags.FEMININE if speech.script.feminine.fullmatch(tokens.words[first]) else flags.MASCULINE
 
 
 def _gender_named(book: Register, first: int, last: int, at: int) -> int:

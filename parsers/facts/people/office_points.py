@@ -70,12 +70,21 @@ def _country_points(book: Register, person: Person, named: NamedOffice) -> float
 
 def _held_points(book: Register, person: Person, role: str, rank: int, named: NamedOffice) -> float:
     """How well the offices of somebody fit, over no other field, and whom the sentence is about."""
+    if named.phrases[rank] == _ANYBODY and _of_other_body(named, role):
+        return 0.0
     points = _points(book, person, role, (rank, named.phrases[rank]), named)
     if not points or rank:
         strange = points and not named.whole and over_strange(book, person, named.words, named.kinds, role)
         return 0.0 if strange else points + (_ABOUT if points and person is named.about else 0.0)
     other = not named.whole and other_field(book, person, named.words, named.kinds, role)
     return 0.0 if other else points
+
+
+def _of_other_body(named: NamedOffice, role: str) -> bool:
+    """The spokesman for the secretariat, المتحدث باسم الأمانة: of a body that the words of a role have not?"""
+    held = role.split()
+    bodies = [word for word, kind in zip(named.words, named.kinds, strict=True) if kind & flags.GROUP]
+    return bool(bodies) and not any(any_akin(word, held) for word in bodies)
 
 
 def _points(book: Register, person: Person, role: str, kin: tuple[int, str], named: NamedOffice) -> float:

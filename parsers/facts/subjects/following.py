@@ -125,7 +125,7 @@ def _last_name(frame: Frame, i: int, limit: int) -> Sayer | None:
             if long:
                 return None
         human = human or bool(kind & people)
-        if kind & flags.COMMA and human:
+        if (kind & flags.COMMA or _fellow(frame, k, limit)) and human:
             continue
         if frame.inside[k] or (kind & _NO_NAME_BEHIND and not kind & _MAY_LEAD):
             return None
@@ -134,6 +134,13 @@ def _last_name(frame: Frame, i: int, limit: int) -> Sayer | None:
         if kind & flags.SAID and not (kind & flags.ROLE and kinds[k - 1] & flags.DETERMINER):
             return None
     return None
+
+
+def _fellow(frame: Frame, k: int, limit: int) -> bool:
+    """Does a small word lead to a body with a name behind it: قالت زميلته في الوفد X؟"""
+    kinds = frame.tokens.kinds
+    led = frame.speech.verb_first and k + 2 < limit and kinds[k] & flags.LINK and k + 2 in frame.beginning
+    return bool(led and kinds[k + 1] & (flags.GROUP | flags.FIELD))
 
 
 def _praised(frame: Frame, k: int) -> bool:

@@ -72,7 +72,7 @@ def behind_nation(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     human = human or tokens.words[end - 1] in tokens.spoken  # قالت لامورجيزي
     if end - begin < _LEAST:
         return None
-    chosen = acts_as(tokens, behind_day(tokens, end)) or beyond_clause(tokens, i, end)
+    chosen = acts_as(tokens, behind_day(tokens, end)) or beyond_clause(tokens, speech, i, end)
     if not (human or begin > first or given(tokens, begin) or chosen):
         return None
     found = complete(tokens, speech, first, begin, end, None, first if begin > first else -1)

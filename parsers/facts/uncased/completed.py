@@ -37,6 +37,7 @@ def complete(
     place = _bracket(tokens, speech, past)
     tail = place[1] + (words[place[1]] == ")") if place else past
     tail = behind_day(tokens, tail) if tokens.elects else tail
+    tail = tail if place else _over_origin(tokens, tail)
     after = _behind(tokens, speech, (i, begin, end, tail), role, prince=prince)
     after = after or come_to(tokens, speech, i, tail, role)
     after = _own(tokens, speech, after) if after else None if role else _post(tokens, speech, tail)
@@ -76,6 +77,14 @@ def _behind(
     if rank and (own := _apposed(tokens, speech, tail + 1)):
         return _won(tokens, speech, own[1]) or own
     return _won(tokens, speech, tail) if rank or tokens.chooses(i - _FAR, i) else None
+
+
+def _over_origin(tokens: Tokens, tail: int) -> int:
+    """The comma behind the land somebody is from: X من تونس، رئيس الوفد; the token itself without."""
+    kinds, comma = tokens.kinds, tail + 2
+    if comma >= len(kinds) or tail in tokens.fresh or not kinds[tail] & flags.OF:
+        return tail
+    return comma if kinds[tail + 1] & flags.PLACE and kinds[comma] & flags.COMMA else tail
 
 
 def _hers(tokens: Tokens, begin: int, tail: int) -> bool:
@@ -165,12 +174,20 @@ def _his(tokens: Tokens, speech: Speech, at: tuple[int, int, int], role: Range |
     if role is None and definite(tokens, speech, tail):
         return False  # تخلف السيدة X الأمين العام
     behalf = role is not None and role[0] > 0 and tokens.words[role[0] - 1] in speech.inside
-    if role and not behalf and (role[1] - role[0] > 1 or not definite(tokens, speech, role[0])):
+    theirs = role is not None and _possessed(tokens, speech, role)  # مرشحها X مدير الميناء
+    bare = role is not None and (size(role) > 1 or not definite(tokens, speech, role[0]))
+    if bare and not (behalf or theirs):
         return False
     if role and (tokens.kinds[tail] & (flags.ATTACHED | flags.STOP) or definite(tokens, speech, tail)):
         return False
     end = office_end(tokens, speech, tail)
     return (role is None or end > tail + 1) and not surely(tokens, end)
+
+
+def _possessed(tokens: Tokens, speech: Speech, role: Range) -> bool:
+    """Is an office in one word that of those who have its holder, whom nobody meets: مرشحها, ممثله?"""
+    met = role[0] > 0 and tokens.words[role[0] - 1] in speech.script.meeting
+    return size(role) == 1 and tokens.words[role[0]].endswith(speech.script.objects) and not met
 
 
 def _calling(tokens: Tokens, speech: Speech, role: Range) -> bool:

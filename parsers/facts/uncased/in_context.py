@@ -14,6 +14,7 @@ _LEADS = flags.SAID | flags.JUDGED | flags.ROLE | flags.COMMA
 _SHORT = 3  # letters of a name of two, with what is written into it
 _NAMED = flags.GIVEN | flags.GENDER
 _TO_GIVEN = flags.STOP | flags.GIVEN
+_TRADE = flags.ROLE | flags.GIVEN
 _NAME = flags.PARTICLE | flags.GENDER | flags.GIVEN
 _BEHIND = flags.COMMA | flags.END | flags.ROLE | flags.THAT | flags.RELATIVE | flags.STOP | flags.CALENDAR
 _ENDS = flags.THAT | flags.COMMA | flags.ROLE | flags.RELATIVE
@@ -29,10 +30,24 @@ def read_in_context(tokens: Tokens, speech: Speech) -> None:
         elif k and _led_stranger(tokens, speech, k):
             son = tokens.words[k][1:] in speech.script.filial  # وفقا لبن X
             tokens.kinds[k] = flags.GIVEN | flags.ATTACHED | (flags.PARTICLE if son else flags.GENDER)
+        elif kind & _TRADE == _TRADE and _surnamed(tokens, speech, k):
+            tokens.kinds[k] = kind & _NAMED
+    _note_peoples(tokens, speech)
     for word in speech.script.doubtful:
         for k in _places(tokens, word):
             if tokens.kinds[k] & flags.GIVEN and _named(tokens, speech, k):
                 tokens.kinds[k] &= _NAMED
+
+
+def _note_peoples(tokens: Tokens, speech: Speech) -> None:
+    """Given names that are the adjective of a body: الاتحاد العربي للقضاة, but الوفد العربي بن X."""
+    for word in speech.script.peoples:
+        for k in _places(tokens, word):
+            if not k or k in tokens.fresh or not tokens.kinds[k - 1] & flags.GROUP:
+                continue
+            son = tokens.followed(k) and tokens.kinds[k + 1] & flags.PARTICLE
+            if not son and definite(tokens, speech, k - 1):
+                tokens.kinds[k] &= ~_NAMED
 
 
 def _note_offices(tokens: Tokens, speech: Speech) -> None:
@@ -87,6 +102,18 @@ def _led_name(tokens: Tokens, speech: Speech, k: int) -> bool:
     if definite(tokens, speech, k + 1):
         return over or words[k + 1].endswith(speech.script.surnames)
     return end > k + 1 and (over or bool(kinds[end] & _BEHIND))
+
+
+def _surnamed(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is an office a given name, between a title and a surname: المقدم سلطان العامري?"""
+    titled = k > 0 and k not in tokens.fresh and tokens.followed(k) and not tokens.kinds[k + 1]
+    if not titled or tokens.kinds[k] & flags.ATTACHED or not definite(tokens, speech, k + 1):
+        return False
+    title, script = tokens.words[k - 1], speech.script
+    if tokens.kinds[k - 1] & flags.SERVICE or title in script.callings or title in script.learned:
+        return True
+    courteous = bool(tokens.kinds[k - 1] & flags.HONORIFIC)  # السيد أمين المظالم
+    return courteous and tokens.words[k + 1].endswith(script.surnames)
 
 
 def _led_stranger(tokens: Tokens, speech: Speech, k: int) -> bool:

@@ -9,7 +9,7 @@ from parsers.facts.uncased.given import dashed, definite, given, led, surely
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import office_end
 from parsers.facts.uncased.offices_doubled import second_office
-from parsers.facts.uncased.shown import begins_line, marked_end, nation
+from parsers.facts.uncased.shown import begins_line, marked_end, nation, over_short_name
 from parsers.facts.uncased.titles import titles_end
 from parsers.languages import flags
 from parsers.languages.speech import Speech
@@ -37,7 +37,7 @@ def behind_office(tokens: Tokens, speech: Speech, i: int) -> Mention | None:
     end = second_office(tokens, speech, first)
     if end > first and i and tokens.words[i - 1] in speech.script.meeting and i not in tokens.fresh:
         return behind_office(tokens, speech, first)  # التقى مساعد الوزير مفوض الشرطة X
-    k = end
+    k = over_short_name(tokens, end)
     label = k < size and tokens.words[k] == ":" and begins_line(tokens, i)
     if k + 1 < size and (kinds[k] & flags.COMMA or label or dashed(tokens, k)) and k + 1 not in tokens.fresh:
         k += 1

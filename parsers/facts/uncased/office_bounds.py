@@ -1,7 +1,6 @@
 """What stands behind a word of an office shows that the office is over."""
 
-from parsers.facts.subjects.uncased_ends import led_in
-from parsers.facts.uncased.given import definite, given, judged
+from parsers.facts.uncased.given import definite, given, judged, led_in
 from parsers.facts.uncased.taken import taken
 from parsers.fold import fold
 from parsers.languages import flags
@@ -21,21 +20,13 @@ def to_lead(tokens: Tokens, speech: Speech, k: int) -> bool:
     """مدير الأمن لرئاسة Y, برئاسة: does a word say who leads something, or won a post: بمنصب X، بفوز X?"""
     word = tokens.words[k]
     won = word in speech.posts or word in speech.elected
-    if (won and led_in(word, speech)) or word in speech.script.leading:
+    for_it = led_in(word, speech) or word.startswith(speech.script.belongs)
+    if (won and for_it) or word in speech.script.leading:
         return True
     return word in speech.heading and word.startswith(speech.script.belongs)
 
 
-def hearer(tokens: Tokens, speech: Speech, k: int, *, told: bool) -> bool:
-    """Is it an agency or paper that was told something; `told`: does a verb of speech stand before?"""
-    word = tokens.words[k]
-    if word not in speech.namers or not word.startswith(speech.script.belongs):
-        return False
-    led = tokens.kinds[k - 1] & (flags.RANK | flags.ROLE)
-    return not led or (told and not _own_agency(tokens, speech, k))
-
-
-def _own_agency(tokens: Tokens, speech: Speech, k: int) -> bool:
+def own_agency(tokens: Tokens, speech: Speech, k: int) -> bool:
     """المدير العام للوكالة الوطنية: is an agency, told of further and no people's, whose head speaks?"""
     if not tokens.followed(k) or tokens.kinds[k + 1] & flags.PLACE:
         return False
@@ -95,7 +86,7 @@ def stands_apart(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
 
 def no_part(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     """Behind an office that is over, who is told, للعلوي أن, or what is judged: وصف X المدير الوضع بأنه."""
-    noun = not tokens.kinds[k] & ~_BODY and not _like(tokens, speech, k)
+    noun = not tokens.kinds[k] & ~_BODY and not agrees(tokens, speech, k)
     if noun and taken(tokens, speech, begin, k, 0):
         return True
     if not tokens.followed(k) or not tokens.kinds[k + 1] & flags.THAT or tokens.kinds[k]:
@@ -106,10 +97,12 @@ def no_part(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
     return judged(tokens, speech, begin, k)
 
 
-def _like(tokens: Tokens, speech: Speech, k: int) -> bool:
+def agrees(tokens: Tokens, speech: Speech, k: int) -> bool:
     """Is a word with its article perhaps the adjective of those before it: رئيس الأمم المتحدة؟"""
-    woman = speech.script.feminine.fullmatch(tokens.words[k])
-    return bool(woman) or tokens.words[k][-1] == tokens.words[k - 1][-1]
+    word, script = tokens.words[k], speech.script
+    if script.bare.fullmatch(word):
+        return False  # رئيسة اللجنة الورقة
+    return bool(script.feminine.fullmatch(word)) or word[-1] == tokens.words[k - 1][-1]
 
 
 def _body_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
@@ -127,7 +120,11 @@ def _body_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
 def matter_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
     """عرض X مدير المركز التقرير: is it what is done, or to whom, behind an office that is over?"""
     word, kind, script = tokens.words[k], tokens.kinds[k], speech.script
-    if tokens.words[k - 1] in script.versed or kind & (flags.ROLE | flags.RANK) or _agrees(tokens, speech, k):
+    if (
+        tokens.words[k - 1] in script.versed
+        or kind & (flags.ROLE | flags.RANK)
+        or _of_place(tokens, speech, k)
+    ):
         return False
     if word in speech.bearers and tokens.kinds[k - 1] & flags.PLACE:
         return True  # وزير الداخلية في ليبيا الاتفاقية
@@ -137,7 +134,7 @@ def matter_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
     return script.action.fullmatch(word[led:]) is not None
 
 
-def _agrees(tokens: Tokens, speech: Speech, k: int) -> bool:
+def _of_place(tokens: Tokens, speech: Speech, k: int) -> bool:
     """جامعة تطوان التقنية: is it the adjective of a body before its place?"""
     if k < _ADJECTIVE or not tokens.words[k].endswith(speech.script.daughterly):
         return False

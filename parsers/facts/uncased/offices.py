@@ -4,9 +4,9 @@
 """
 
 from parsers.facts.uncased.given import definite, given
+from parsers.facts.uncased.hearers import hears
 from parsers.facts.uncased.office_bounds import (
     behind_nation,
-    hearer,
     matter_apart,
     no_part,
     praised,
@@ -118,11 +118,11 @@ class _Chain:
         return 1 + self._named(k + 1) if led_in_marks(self.tokens, self.speech, k) else 0
 
     def _others(self, k: int) -> bool:
-        """Does somebody else come: a paper that was told something, or at the head of whom somebody is?"""
-        tokens, speech = self.tokens, self.speech
-        if to_lead(tokens, speech, k):
-            return True
-        return (not self.open or self.said) and hearer(tokens, speech, k, told=self.said)
+        """Does somebody else come: who is told something, or at the head of whom somebody is?"""
+        over = not self.open
+        return to_lead(self.tokens, self.speech, k) or hears(
+            self.tokens, self.speech, self.begin, k, over=over, told=self.said
+        )
 
     def _named(self, k: int) -> int:
         """The name in marks of a body that an office is in: في منظمة "سند"."""

@@ -8,6 +8,8 @@ from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
 _MORE = 3  # offices of one person behind the first
+_BARE = 3  # letters of a verb that a noun is written like, too: عمل
+_CLOSES = flags.PLACE | flags.RANK | flags.HUMAN | flags.SAYING
 
 
 def second_office(tokens: Tokens, speech: Speech, end: int) -> int:
@@ -65,7 +67,8 @@ def apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
     """One past an office between two commas: all of it, when no verb stands inside."""
     kinds = tokens.kinds
     for k in range(i + 1, min(len(kinds), i + LONGEST)):
-        if kinds[k] & (flags.COMMA | flags.END) or tokens.words[k] == ":" or dashed(tokens, k):
+        ended = kinds[k] & (flags.COMMA | flags.END) or tokens.words[k] == ":" or dashed(tokens, k)
+        if ended or _clause(tokens, speech, k):
             return k
         apart = kinds[k] & flags.STOP and tokens.words[k].startswith(speech.script.joined)  # وعدد من
         if (
@@ -75,3 +78,12 @@ def apposition_end(tokens: Tokens, speech: Speech, i: int) -> int:
         ):
             break
     return office_end(tokens, speech, i)
+
+
+def _clause(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """What a holder did, without "who": ضابط متقاعد خدم في البحرية, محققة سابقة شاركت في?"""
+    word, kind = tokens.words[k], tokens.kinds[k]
+    if not (kind & flags.DONE or word in speech.script.careers) or kind & (flags.ATTACHED | flags.GROUP):
+        return False
+    closed = tokens.kinds[k - 1] & _CLOSES or definite(tokens, speech, k - 1)
+    return bool(closed) or len(word) > _BARE

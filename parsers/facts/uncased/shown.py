@@ -55,6 +55,21 @@ def over_country(tokens: Tokens, end: int) -> int:
     return next((k + 1 for k in range(end, last) if tokens.words[k] == ")"), end)
 
 
+def over_short_name(tokens: Tokens, k: int) -> int:
+    """One past the short name of a body at a token: رئيس الاتحاد الدولي (فيفا) X; else the token."""
+    words, kinds = tokens.words, tokens.kinds
+    if k + 1 >= len(words) or k in tokens.fresh:
+        return k
+    if words[k].isupper() and words[k].isascii() and words[k].isalpha():
+        return k + 1
+    if words[k] != "(" or kinds[k + 1] & (flags.STOP | flags.LINK) or not words[k + 1][0].isalpha():
+        return k
+    if given(tokens, k + 1) or kinds[k + 1] & (flags.HONORIFIC | flags.SERVICE):
+        return k  # وزير الداخلية (X Y)
+    last = min(len(words) - 1, k + _COUNTRY)
+    return next((n + 1 for n in range(k + 2, last) if words[n] == ")"), k)
+
+
 def nation(tokens: Tokens, speech: Speech, k: int, role: Range | None) -> bool:
     """Is a word with an article one of a people; of no list behind an office: رئيس المنظمة، الفيجي X Y?"""
     if tokens.kinds[k]:

@@ -1,6 +1,6 @@
 """What a verb takes behind who acts, in a script without capitals: عرض X المقترح, وصفت X أداء Y بأنه."""
 
-from parsers.facts.uncased.given import definite, given
+from parsers.facts.uncased.given import definite, given, led_in
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
@@ -21,8 +21,19 @@ def taken(tokens: Tokens, speech: Speech, begin: int, k: int, count: int) -> boo
     word, script = tokens.words[k], speech.script
     if not word.startswith(script.articles) or word.endswith(script.surnames) or tokens.kinds[k] & _NONE:
         return False
-    ends = not tokens.followed(k) or (tokens.kinds[k + 1] & _ENDS and not _says_that(tokens, speech, k + 1))
-    return bool(ends) and _led(tokens, begin, script.taking)
+    return _ends(tokens, speech, k + 1) and _led(tokens, begin, script.taking)
+
+
+def _ends(tokens: Tokens, speech: Speech, k: int) -> bool:
+    """Is the noun before token k over, or behind its adjective: الندوة بكلمة; البيان الختامي،؟"""
+    if not tokens.followed(k - 1):
+        return True
+    if tokens.kinds[k] & _ENDS:
+        return not _says_that(tokens, speech, k)
+    if led_in(tokens.words[k], speech):
+        return True
+    adjective = tokens.words[k].startswith(speech.script.articles) and tokens.followed(k)
+    return bool(adjective and tokens.kinds[k + 1] & (flags.COMMA | flags.END))
 
 
 def _says_that(tokens: Tokens, speech: Speech, k: int) -> bool:

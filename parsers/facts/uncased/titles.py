@@ -37,6 +37,8 @@ def titles_end(tokens: Tokens, speech: Speech, begin: int) -> int:
             break
         if kind & NAMED and (k > begin or kind & flags.GIVEN) and given(tokens, k):
             break  # وزير الخارجية رائد الخالدي
+        if k > begin and tokens.followed(k) and words[k + 1] in speech.script.compounds:
+            break  # الرائد نقيب الله خان
         k += 1
     return k
 

@@ -6,8 +6,17 @@ import re
 from parsers.languages.language import words
 from parsers.languages.offices import ar as offices
 from parsers.languages.speech import Script
-from parsers.languages.verbs.ar import TAKING
+from parsers.languages.verbs.ar import CAREERS, TAKING
 
+SERVING = frozenset(  # who serves the holder of another office: مستشار للرئيس
+    article + one + ending
+    for one in words(
+        "نائب مستشار ممثل متحدث ناطق مبعوث مساعد معاون سكرتير وكيل مندوب موفد منسق عضو مرشح طبيب مترجم محام محامي حارس مرافق كاتب سائق"
+        " خلف سلف منافس نظير سفير قائم مكلف قاضي"
+    )
+    for article in ("", "ال")
+    for ending in ("", "ة", "ا", "اً", "ًا")
+)
 # Things that words may stand on.
 BEARERS = words(
     "الصيغة المسودة البروتوكول الاتفاق الفقرة البند الديباجة التعديل قرار قرارا القرار إعلان الإعلان المادة القانون الميثاق الاتفاقية النظام جدول اللائحة قميص لافتة لافتات ملصق ملصقات يافطة لوحة شاشة جدارية"
@@ -55,6 +64,9 @@ SCRIPT = Script(
     ),
     verb=re.compile(r"[يتن]ؤ\w\w|(?!يا)[يتن]\w{4,}|\wوا\w\w|ي[^اوي]\w\w|أ[^وي]\wا\w"),
     abstract=re.compile(r"\wوا\w\w|أ[^وي]\wا\w|ت\w\wي\w|ت\wا[\wئ]\w|ن\wائ\w|\w+[ةهئ]|\w+اء"),
+    bare=re.compile(
+        r"ال(?!عام|خاص|حر|مهم|هام|جاد|كاف|صعب|سهل|ضخم|قو|كبر|صغر)\w[^\Wاويء][^\Wايء]?ة|الرسالة|الوثيقة|الحصيلة|الجائزة|الرواية|الحقيقة"
+    ),
     homely=re.compile("[عحقصضظذىةءؤئ]"),
     feminine=re.compile(r"\w{3,}ة"),
     predicate=re.compile(r"ي\w{3,}|س[يت]\w{4,}"),
@@ -129,4 +141,18 @@ SCRIPT = Script(
     lacking=words("بلا بدون دون"),
     comparing=re.compile(r"أ\w{3}|أ(?:شد|قل|هم|عز|حب|دق|خف|مر|خص)"),
     taking=TAKING,
+    learned=words(
+        "الدكتور الدكتورة دكتور دكتورة المهندس المهندسة الأستاذ الأستاذة البروفيسور البروفسور البروفيسورة البروفسورة"
+    ),
+    careers=CAREERS,
+    peoples=words("العربي"),
+    audience=words(
+        "للمشاركين للمشاركات للحاضرين للحضور للمجتمعين للمندوبين للوفود للضيوف للمؤتمرين للجميع للمضيفين للمستضيفين للمهنئين للمدعوين"
+        " لزملائه لزملائها لنظرائه لنظرائها لنظيره لنظيرها لنظيرته لنظيرتها لزميله لزميلها لزميلته لزميلتها لضيوفه لضيوفها لمضيفيه لمضيفيها"
+        " لمستضيفيه لمستضيفيها لمحاوره لمحاورها لسائليه لسائليها لمنتقديه لمنتقديها"
+    ),
+    companies=words(
+        "لمندوبي لممثلي لنواب لوزراء لضيوف لزملاء لنظراء لمسؤولي لمديري لضباط للقضاة للنواب للصحفيين للصحافيين للإعلاميين للمسؤولين"
+    ),
+    serving=SERVING,
 )

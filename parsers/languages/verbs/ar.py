@@ -185,6 +185,11 @@ _TAKING = arabic_verbs(
 ).all
 # Behind who acts, what with its article is no surname: عرض X المقترح.
 TAKING = _TAKING | frozenset(joined + verb for verb in _TAKING for joined in ("و", "ف"))
+# What somebody did in life, told right behind what he is: ضابط خدم في البحرية.
+CAREERS = arabic_verbs(
+    "عمل يعمل|خدم يخدم|أمضى يمضي|قضى يقضي|درس يدرس|عاش يعيش|أقام يقيم|تخرج يتخرج|انتمى ينتمي|أشرف يشرف|تدرب يتدرب|دافع يدافع"
+    "|أسس يؤسس|قاتل يقاتل|كتب يكتب|غطى يغطي|راقب يراقب|واكب يواكب|عاصر يعاصر|اشتغل يشتغل|شارك يشارك|قاد يقود|أدار يدير|ترأس يترأس|حقق يحقق|تابع يتابع|نجا ينجو|فقد يفقد|لجأ يلجأ"
+).all
 # Between a verb and its subject: how, to whom, in what connection something is said.
 MANNER = words(
     "بلهجة بنبرة بلغة بحزم بثقة بهدوء بابتسامة بانفعال ببساطة بوضوح بسخرية بغضب بمرارة بصراحة بتأثر بحماس بفخر بحذر بلطف بتحفظ بدهشة"
