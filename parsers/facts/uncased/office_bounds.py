@@ -120,11 +120,7 @@ def _body_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
 def matter_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
     """عرض X مدير المركز التقرير: is it what is done, or to whom, behind an office that is over?"""
     word, kind, script = tokens.words[k], tokens.kinds[k], speech.script
-    if (
-        tokens.words[k - 1] in script.versed
-        or kind & (flags.ROLE | flags.RANK)
-        or _of_place(tokens, speech, k)
-    ):
+    if tokens.words[k - 1] in script.versed or kind & (flags.ROLE | flags.RANK) or _placed(tokens, speech, k):
         return False
     if word in speech.bearers and tokens.kinds[k - 1] & flags.PLACE:
         return True  # وزير الداخلية في ليبيا الاتفاقية
@@ -134,7 +130,7 @@ def matter_apart(tokens: Tokens, speech: Speech, k: int) -> bool:
     return script.action.fullmatch(word[led:]) is not None
 
 
-def _of_place(tokens: Tokens, speech: Speech, k: int) -> bool:
+def _placed(tokens: Tokens, speech: Speech, k: int) -> bool:
     """جامعة تطوان التقنية: is it the adjective of a body before its place?"""
     if k < _ADJECTIVE or not tokens.words[k].endswith(speech.script.daughterly):
         return False
