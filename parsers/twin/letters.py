@@ -26,7 +26,7 @@ _OTHERS = "".join(_ALIKE)
 _STRANGE = re.compile(f"[{_OTHERS}{_UNSEEN}{_MARKS}{_SHAPED}]")  # most texts have none of it
 _UNSEEN_ONE = re.compile(f"[{_UNSEEN}]")
 _LETTERS = re.compile(f"[{_UNSEEN}]+|[{_SHAPED}{_OTHERS}]|[^{_MARKS}][{_MARKS}]{{1,8}}")
-_ENTITY = re.compile(r"&(?:amp;){0,2}(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:[a-z]{3};){0,2}(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);", re.IGNORECASE)
 _BLANKS = re.compile(r"  (?<=[^\n ]  ) *+(?=[^\n\r])")  # inside of a line
 
 

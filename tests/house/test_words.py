@@ -17,6 +17,7 @@ OF_NAMES = {
     "distributors.py",  # names of newswires
     "codec.py", "placing.py",  # fields of the record
     "fold.py",  # which letter stands for which
+    "tags.py",  # names of the tags of HTML
     "feeds.py", "listing.py", "pages.py",  # bytes, as in `web`
 }  # fmt: skip
 FORMAL = {

@@ -135,9 +135,9 @@ def build_frame(
     """The frame of a text: its body (`blocks`) without its passages; `silent` is its boilerplate."""
     inside = bytearray(b"\1" * len(tokens.words))
     _mark(tokens, inside, blocks, 0)
-    _mark(tokens, inside, silent, SILENT)
+    apart = _mark(tokens, inside, silent, SILENT)
     bounds = _mark(tokens, inside, [(one.start, one.end) for one in passages], SILENT)
-    openings = {opening for opening, _ in bounds}
+    openings = {opening for opening, _ in (*bounds, *apart)}
     size = len(inside)
     starts = [
         i for i in sorted(tokens.fresh) if i >= size or not (inside[i] and inside[i - 1]) or i in openings
