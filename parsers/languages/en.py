@@ -489,7 +489,10 @@ SPEECH = Speech(
     crowned=words("king queen emir sultan majesty sovereign"),
     praised=verbs.PRAISED,
     one_of=words("one another"),
-    sole=words("governor mayor sovereign king queen majesty"),
+    sole=words(
+        "governor mayor sovereign king queen majesty secretary minister president ambassador consul senator chancellor premier bishop"
+        " archbishop cardinal pope rector congressman congresswoman"
+    ),
     rivals=dict.fromkeys(("rival", "opponent", "challenger", "competitor"), 0),
     counterparts=words("counterpart interlocutor colleague superior predecessor successor"),
     unstated=STATED,

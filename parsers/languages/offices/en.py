@@ -219,6 +219,7 @@ KIN: dict[str, tuple[str, ...]] = {
     "officer": ("inspector", "commissioner", "chief", "constable", "sergeant"),
     "lawyer": ("attorney", "counsel"),
     "attorney": ("lawyer", "counsel"),
+    **dict.fromkeys(("priest", "cleric"), ("chaplain", "vicar", "pastor", "bishop")),
     "mp": ("member of parliament",),
     "chairman": ("chair", "president"),
     "coach": ("manager",),
