@@ -289,7 +289,7 @@ SPEECH = Speech(
         " night weekend hour hours minutes spring summer autumn winter a.m p.m noon midnight"
     ),
     wished=frozenset(("",)),
-    bearers=words("formula wording draft agreement accord paragraph protocol amendment clause communique T-shirt T-shirts resolution declaration motion charter constitution treaty statute preamble agenda convention law regulation regulations poster posters banner banners placard placards plaque billboard mural inscription caption captions sticker t-shirt badge screen slogan signboard streamer"),
+    bearers=words("formula wording draft agreement accord paragraph protocol amendment clause communique T-shirt T-shirts resolution declaration motion charter constitution treaty statute preamble agenda convention law regulation regulations poster posters banner banners placard placards plaque billboard mural inscription caption captions sign signs sticker t-shirt badge screen slogan signboard streamer"),
     coined=phrases("red notice|red notices|blue notice|blue notices|notices|diffusions|online|on-line|one country, one vote|one nation, one vote"),
     concluding=words("concluded concludes"), meetings=words("assembly session meeting conference summit congress event gathering"),
     mouths=words("mouth voice through"), hoping=words("hopes hoped expects expected trusts trusted believes believed considers considered wants wanted regards regarded fears feared sees saw"),
@@ -419,7 +419,10 @@ SPEECH = Speech(
     crowned=words("king queen emir sultan majesty sovereign"),
     praised=verbs.PRAISED,
     one_of=words("one another"),
-    sole=words("governor mayor sovereign king queen majesty"),
+    sole=words(
+        "governor mayor sovereign king queen majesty secretary minister president ambassador consul senator chancellor premier bishop"
+        " archbishop cardinal pope rector congressman congresswoman"
+    ),
     rivals=dict.fromkeys(("rival", "opponent", "challenger", "competitor"), 0),
     counterparts=words("counterpart interlocutor colleague superior predecessor successor"),
     unstated=STATED,

@@ -19,6 +19,7 @@ from parsers.facts.subjects.finite import finite_subject
 from parsers.facts.subjects.of_clause import clause_subject
 from parsers.facts.subjects.subjectless import goes_on_with, judges_alone, subjectless
 from parsers.languages import flags
+from parsers.languages.speech import filled
 
 _VIEW = 5  # tokens of "in her words"
 _JUDGING = 8  # tokens between "to accuse" and the mark
@@ -89,11 +90,20 @@ def _label(frame: Frame, opening: int, low: int, *, officer: bool = False) -> Hi
     label = frame.ending.get(opening - 1)
     if frame.tokens.words[opening - 1] != ":" and not (label and _listed(frame, label, opening)):
         return None
-    if officer and label and _addressed(frame, label, low):
+    if label and (_aside(frame, label, low) or (officer and _addressed(frame, label, low))):
         return None
     if label and ((officer and label.role) or frame.leads(label.first, low)):
         return Hit((opening - 1, opening), named(label), firm=False)
     return None
+
+
+def _aside(frame: Frame, label: Mention, low: int) -> bool:
+    """Is somebody named in a phrase about the subject: Lunde, SPEAKING AFTER LIM: “...”?"""
+    before = label.first - 1
+    participle = filled(frame.speech.participles[:1])
+    if not participle or before <= low + 1 or not frame.tokens.kinds[before] & flags.CLAUSE:
+        return False
+    return frame.tokens.words[before - 1].endswith(participle)
 
 
 def _addressed(frame: Frame, label: Mention, low: int) -> bool:

@@ -2,6 +2,7 @@
 
 from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.told_ahead import behind_clitic, cleft_subject, whose_remark
+from parsers.facts.mentions import Sayer, named
 from parsers.facts.passages.frame import Frame
 from parsers.facts.subjects.following import phrase_at
 from parsers.facts.subjects.uncased_ends import whole
@@ -52,11 +53,26 @@ def _remarks(frame: Frame, k: int) -> bool:
 
 def remark_is(frame: Frame, opening: int, low: int) -> Hit | None:
     """Le message de X est simple : “...”; C’est X qui l’a clos : “...”; Lo cerró X: “...”"""
-    found = whose_remark(frame, low, opening)
+    found = whose_remark(frame, low, opening) or _genitive_remark(frame, low, opening)
     if found and any(kind & flags.PASSIVE for kind in frame.tokens.kinds[found.last : opening]):
         return Hit((opening - 1, opening), found, firm=False)  # but les propos de X ont fait réagir Y
     cleft = cleft_subject(frame, low, opening - 1) or behind_clitic(frame, low, opening - 1)
     return Hit((opening - 1, opening), cleft, firm=False) if cleft else None
+
+
+def _genitive_remark(frame: Frame, low: int, opening: int) -> Sayer | None:
+    """THE MAYOR’S MESSAGE, read by her deputy, was short: whose a remark that begins a sentence is."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    for k in range(low + 1, min(low + _BEGUN, opening - 2)):
+        if words[k] not in flags.GENITIVES or frame.inside[k]:
+            continue
+        if not (words[k + 1] in frame.speech.remarks or kinds[k + 1] & flags.WRITING):
+            return None
+        if name := frame.ending.get(k):
+            return named(name)
+        people = any(kind & (flags.ROLE | flags.HUMAN) for kind in kinds[low:k])
+        return Sayer("noun", low, k) if people else None
+    return None
 
 
 def by_whom(frame: Frame, opening: int, low: int) -> Hit | None:

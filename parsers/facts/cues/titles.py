@@ -100,10 +100,19 @@ def labelled(frame: Frame, opening: int) -> bool:
 def on_a_thing(frame: Frame, hit: Hit, opening: int, things: set[int]) -> bool:
     """A poster reads “...”, لافتة كتب عليها "...": do the words stand on a thing, as nobody's?"""
     begin = frame.sentence(opening - 1)[0] if opening else 0
-    if _borne(frame, hit):
+    if _borne(frame, hit) or (not hit.firm and _shown(frame, opening)):
         things.add(begin)  # and what the sentence says further
         return True
     return begin in things and (hit.sayer is None or hit.sayer.kind != "name")
+
+
+def _shown(frame: Frame, opening: int) -> bool:
+    """In the hall hangs A SIGN: “...”: is a thing that words stand on right before the colon?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    if opening < 3 or frame.speech.adjectives_follow or words[opening - 1] != ":":
+        return False
+    article = kinds[opening - 3] & (flags.DETERMINER | flags.DEFINITE)
+    return words[opening - 2] in frame.speech.bearers and article == flags.DETERMINER
 
 
 def _borne(frame: Frame, hit: Hit) -> bool:

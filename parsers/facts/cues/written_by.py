@@ -22,10 +22,18 @@ _PEOPLE = flags.ROLE | flags.HUMAN
 def by_writer(frame: Frame, hit: Hit | None) -> Hit | None:
     """The attribution with the one whose writing its noun phrase is: a letter signed by X, a note from X."""
     sayer = hit.sayer if hit else None
-    if hit is None or sayer is None or sayer.kind != "noun":
+    if hit is None or sayer is None or sayer.kind not in ("noun", "name"):
         return hit
+    if sayer.kind == "name":
+        whose = _of_what_is_printed(frame, sayer)
+        return replace(hit, sayer=whose) if whose else hit
     head = _head(frame, sayer)
-    whose = _owner(frame, head) or _published_by(frame, hit, sayer, head) or _sent_by(frame, sayer)
+    whose = (
+        _owner(frame, head)
+        or _genitive(frame, sayer, head)
+        or _published_by(frame, hit, sayer, head)
+        or _sent_by(frame, sayer)
+    )
     whose = whose or _named_at_end(frame, sayer, head) or _of_what_is_printed(frame, sayer)
     return replace(hit, sayer=whose) if whose else hit
 
@@ -53,6 +61,18 @@ def _owner(frame: Frame, head: int) -> Sayer | None:
     return found if found and found.kind == "name" else None
 
 
+def _genitive(frame: Frame, sayer: Sayer, head: int) -> Sayer | None:
+    """“...,” THE MAYOR’S message read: whose it is by a genitive before."""
+    words, k = frame.tokens.words, head - 1
+    if head <= sayer.first or words[k] not in flags.GENITIVES:
+        return None
+    if name := frame.ending.get(k):
+        return named(name)
+    noun = Sayer("noun", sayer.first, k)
+    people = any(kind & _PEOPLE for kind in frame.tokens.kinds[sayer.first : k])
+    return noun if people and k > sayer.first else None
+
+
 def _of_what_is_printed(frame: Frame, sayer: Sayer) -> Sayer | None:
     """A statement from X carried BY STATE RADIO said: whose it is, of what somebody else only prints."""
     words, kinds, speech = frame.tokens.words, frame.tokens.kinds, frame.speech
@@ -63,7 +83,9 @@ def _of_what_is_printed(frame: Frame, sayer: Sayer) -> Sayer | None:
     for k in range(by - 2, max(-1, by - _PRINTED), -1):
         if frame.inside[k] or kinds[k] & (flags.END | flags.CUE | flags.RELATIVE):
             return None
-        if kinds[k] & flags.WRITING and (whose := _owner(frame, k)):
+        signs = words[k] in speech.by and words[k - 1] in speech.signed
+        whose = _somebody(frame, k + 1) if signs else _owner(frame, k) if kinds[k] & flags.WRITING else None
+        if whose:
             return whose if whose.last < by else None
         if k in frame.tokens.fresh:
             return None

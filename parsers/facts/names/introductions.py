@@ -85,7 +85,12 @@ def _office_ahead(tokens: Tokens, speech: Speech, first: int, stop: int, *, full
     apart = not tokens.lines.isdisjoint(range(role[0] + 1, first + 1))
     led = speech.articles.get(tokens.words[role[0] - 1].lower(), 0) if role[0] else 0
     apart = apart or (led == flags.FEMININE and tokens.kinds[first] & flags.GENDER == flags.MASCULINE)
-    return None if apart or of_another(tokens, speech, role, (first, stop)) else role
+    if apart or not of_another(tokens, speech, role, (first, stop)):
+        return None if apart else role
+    rank = first
+    while rank > role[1] + 1 and tokens.kinds[rank - 1] & (flags.SERVICE | flags.RANK):
+        rank -= 1
+    return (rank, first) if rank < first and full else None  # Through an interpreter, GENERAL X said
 
 
 def _office_behind(

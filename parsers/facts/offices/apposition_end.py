@@ -11,6 +11,9 @@ _HEAD = 5  # of them before its head
 _NUMBERED = 2  # figures of the number of a session
 _LISTED = 7  # tokens from the comma of a list of fields to its "and"
 _NO_STRANGER = flags.GROUP | flags.RANK | flags.LINK | flags.AND | flags.DETERMINER
+_NAME = 5  # words of a full name and the mark behind it
+_TITLES = flags.SERVICE | flags.HONORIFIC | flags.RANK
+_NAMED = flags.GENDER | flags.GIVEN | flags.PARTICLE
 _WALL = flags.COMMA | flags.RELATIVE | flags.CLAUSE | flags.PRONOUN | flags.AUXILIARY
 
 
@@ -26,6 +29,8 @@ def apposition_end(tokens: Tokens, speech: Speech, begin: int) -> int:
         if joint and _another(tokens, end):
             own = joint + 1 < end and not any(kind & flags.ROLE for kind in kinds[joint:end])
             return begin if own else joint  # minister of X and the president of Y Ana Ruiz
+        if joint and _next_of_list(tokens, joint, end):
+            return joint
         joint = end if kind & flags.AND and headed else joint
         headed = headed or bool(kind & flags.ROLE and not linked)
         linked = linked or bool(kind & flags.LINK and words[end].islower())
@@ -117,6 +122,19 @@ def _another(tokens: Tokens, k: int) -> bool:
     if not given or k + 1 >= len(words) or not words[k + 1][0].isupper():
         return False
     return bool(kinds[k - 1] & flags.AND) or not kinds[k - 1] & (flags.LINK | flags.STOP)
+
+
+def _next_of_list(tokens: Tokens, joint: int, k: int) -> bool:
+    """X, head of Y and CAPTAIN BO ROE, mayor: does a full name with its own office follow an "and"?"""
+    words, kinds = tokens.words, tokens.kinds
+    if not all(words[n] == "." or kinds[n] & _TITLES for n in range(joint + 1, k)):
+        return False
+    last = next((n for n in range(k, min(k + _NAME, len(words))) if not words[n][0].isupper()), k)
+    plain = last > k + 1 and not any(kinds[n] & ~_NAMED for n in range(k, last))
+    if not plain or last + 1 >= len(words):
+        return False
+    told = kinds[last + 1] & (flags.ROLE | flags.RANK | flags.DETERMINER)
+    return bool(told) and bool(kinds[last] & flags.COMMA or words[last] == "(")
 
 
 def _settled(tokens: Tokens, speech: Speech, k: int) -> bool:

@@ -110,6 +110,7 @@ def _over_rank(
     capital = tokens.words[rank][0].isupper() and not speech.adjectives_follow  # General X
     ranked = kinds[rank + force_before(tokens, rank)] & kinds[first - 1] & flags.SERVICE
     alone = (rank, first) if ranked and (capital or (pointed and full)) else None  # la mayor Ana Ruiz
+    alone = None if alone and of_grade(tokens, speech, alone, first) else alone
     rank -= pointed
     if rank > 0 and kinds[rank - 1] & flags.COMMA:
         office = role_before(tokens, speech, rank, full=True)

@@ -18,6 +18,8 @@ def of_another(tokens: Tokens, speech: Speech, office: Range, name: Range) -> bo
     acts as is their own: In her capacity of chief, X opened it.
     """
     (begin, end), (first, stop), kinds = office, name, tokens.kinds
+    while first > end + 1 and kinds[first - 1] & (flags.SERVICE | flags.RANK):
+        first -= 1  # through an interpreter, General X said
     if not kinds[first - 1] & flags.COMMA or not _goes_on(tokens, stop):
         return False
     if any(kind & flags.COMMA for kind in kinds[end : first - 1]):

@@ -75,7 +75,17 @@ def told_of(frame: Frame, after: int, limit: int) -> Sayer | None:
     clitic = gender and frame.tokens.words[after] in frame.speech.clitics  # but selon les délégués
     if comma or (clitic and not frame.tokens.kinds[after] & flags.DETERMINER):
         return pronoun(after)
-    return subject_after(frame, after - 1, limit)
+    return _sent_by(frame, subject_after(frame, after - 1, limit), limit)
+
+
+def _sent_by(frame: Frame, found: Sayer | None, limit: int) -> Sayer | None:
+    """According to a statement BY THE MINISTRY: a writing with who sent it."""
+    if found is None or found.kind != "noun" or found.last + 1 >= limit:
+        return found
+    by = frame.tokens.kinds[found.last - 1] & flags.WRITING
+    sender = by and frame.tokens.words[found.last] in frame.speech.senders
+    whole = phrase_at(frame, found.last + 1, limit) if sender else None
+    return Sayer("noun", found.first, whole.last) if whole else found
 
 
 def _aforesaid(frame: Frame, i: int, limit: int) -> Sayer | None:

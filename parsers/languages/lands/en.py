@@ -4,7 +4,7 @@
 from parsers.languages.language import words
 
 _ONES = words(
-    "frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman dutchwoman welshman scotsman briton spaniard asia europe oceania americas pacific atlantic mediterranean balkans sahel maghreb scandinavia caucasus eurasia southeast"
+    "zealander icelander greenlander scotswoman welshwoman frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman dutchwoman welshman scotsman briton spaniard asia europe oceania americas pacific atlantic mediterranean balkans sahel maghreb scandinavia caucasus eurasia southeast"
     " northeast northwest southwest sub-saharan baltic levant"
     " afghan afghanistan africa african albania albanian algeria algerian america american andorra andorran angola angolan antiguan arabia argentina"
     " argentine argentinian armenia armenian aruba aruban australia australian austria austrian azerbaijan azerbaijani azeri bahamas bahamian bahrain"

@@ -30,7 +30,7 @@ ROLES = (
         " administrators aide aides diplomat diplomats politician politicians strategists commentator commentators pollster pollsters staffer"
         " staffers academic academics entrepreneur entrepreneurs campaigners teachers nurses doctors firefighters students lieutenants mayors governors"
         " prosecutors attorneys secretaries engineers authors artists actors technician technicians"
-        " prefecto subprefecto comisario subcomisario commissaire contrôleur questore"
+        " minister-designate minister-elect minister-nominate president-designate president-nominate commissioner-designate commissioner-elect commissioner-nominate chief-designate chief-elect chief-nominate director-designate director-elect director-nominate secretary-designate secretary-elect secretary-nominate ambassador-designate ambassador-elect ambassador-nominate chairman-designate chairman-nominate chair-designate chair-elect chair-nominate governor-designate governor-elect governor-nominate mayor-designate mayor-elect mayor-nominate igp-designate igp-elect igp-nominate general-nominate vice-president-designate vice-president-elect vice-president-nominate premier-designate premier-elect premier-nominate chancellor-designate chancellor-elect chancellor-nominate prefecto subprefecto comisario subcomisario commissaire contrôleur questore"
         " vice-presidents vice-chairs vice-chairmen igp cgp digp dcgp taoiseach tánaiste"
     )
     | professions.ENGLISH
@@ -219,6 +219,7 @@ KIN: dict[str, tuple[str, ...]] = {
     "officer": ("inspector", "commissioner", "chief", "constable", "sergeant"),
     "lawyer": ("attorney", "counsel"),
     "attorney": ("lawyer", "counsel"),
+    **dict.fromkeys(("priest", "cleric"), ("chaplain", "vicar", "pastor", "bishop")),
     "mp": ("member of parliament",),
     "chairman": ("chair", "president"),
     "coach": ("manager",),
