@@ -295,6 +295,7 @@ SPEECH = Speech(
     mouths=words("mouth voice through"), hoping=words("hopes hoped expects expected trusts trusted believes believed considers considered wants wanted regards regarded fears feared sees saw"),
     own_called=words("organization organisation agency body institution"),
     own_styled=words("global world world's worldwide international police policing crime-fighting crime law-enforcement law enforcement anti-crime cooperation co-operation lyon-based france-based french-based intergovernmental"),
+    authors=words("author co-author coauthor"),
     mottoes=words("theme motto slogan titled entitled"),
     titled=words(
         "theme motto title titled entitled slogan report book song film movie album series novel initiative project campaign operation award programme program"

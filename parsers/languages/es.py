@@ -266,6 +266,7 @@ SPEECH = Speech(
     mouths=words("boca voz través intermedio"), hoping=words("confía confiaba espera esperaba desea deseaba considera consideraba cree creía teme temía quiere quería aspira aspiraba estima"),
     own_called=words("organización organismo agencia institución entidad"),
     own_styled=words("internacional mundial policial policiaca policiaco policía policías criminal intergubernamental cooperación de"),
+    authors=words("autor autora coautor coautora"),
     mottoes=words("tema lema eslogan título titulado titulada"),
     titled=words(
         "lema tema título dedicada dedicado dedicadas dedicados titulado titulada titulados informe libro canción película proyecto iniciativa campaña"

@@ -285,6 +285,7 @@ SPEECH = Speech(
     mouths=words("voix bouche travers truchement"), hoping=words("espère espérait souhaite souhaitait attend attendait considère considérait croit croyait craint craignait veut voulait estime compte comptait"),
     own_called=words("organisation organisme agence institution instance"),
     own_styled=words("internationale international mondiale mondial policière policier police criminelle intergouvernementale coopération lyonnaise lyonnais de des polices"),
+    authors=words("auteur auteure autrice coauteur coauteure coautrice"),
     mottoes=words("thème thématique devise slogan ordre intitulé intitulée"),
     titled=words(
         "thème devise slogan consacré consacrée consacrés consacrées intitulé intitulée intitulés titre titré rapport livre chanson film projet initiative"

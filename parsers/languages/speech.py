@@ -229,6 +229,7 @@ class Speech:
     own_called: Words  # what INTERPOL is called, once it is named: the ORGANIZATION
     own_styled: Words  # and what else may stand there: the GLOBAL POLICE body
     mottoes: Words  # of the titled, those whose colon leads to their words: theme
+    authors: Words  # whose work stands in the marks behind them: author of “Salt”
     honorifics: Annotated[Words, flags.HONORIFIC]
     letters: Words  # of honour, behind a name, as written: MP
     commissions: Words  # honorifics that are ranks: whoever has one is introduced by it

@@ -10,6 +10,7 @@ from parsers.facts.cues.pointing import view_at
 from parsers.facts.cues.remarks import remark_before
 from parsers.facts.cues.told_ahead import fallen_to
 from parsers.facts.cues.told_to import told_to
+from parsers.facts.cues.verb_inside import verb_inside
 from parsers.facts.cues.verbless import historic, that_ahead, without_verb
 from parsers.facts.mentions import Mention, Sayer, named
 from parsers.facts.passages.frame import Frame
@@ -62,6 +63,7 @@ def _in_window(frame: Frame, opening: int, window: list[int]) -> Hit | None:
         or _verb_before(frame, opening, window)
         or _label(frame, opening, low, officer=True)
         or without_verb(frame, opening, window)
+        or verb_inside(frame, opening, low)
     )
 
 

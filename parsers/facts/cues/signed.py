@@ -51,7 +51,8 @@ def _unnamed(frame: Frame, begin: int) -> Hit | None:
 def noted(frame: Frame, opening: int, i: int) -> Hit | None:
     """A line of one quotation and its speaker: “...” (Ana Ruiz, judge); “...”. Captain Bo Roe, of Chile."""
     words, size, k = frame.tokens.words, len(frame.tokens.words), i
-    if opening not in frame.tokens.lines and words[opening - 1] not in flags.DASHES:
+    begins = opening in frame.tokens.lines or words[opening - 1] in flags.DASHES
+    if not begins and not (words[i] == "(" and opening in frame.tokens.fresh):
         return None
     while k < i + 2 and k + 1 < size and words[k] in ".(":
         k += 1
@@ -65,6 +66,8 @@ def noted(frame: Frame, opening: int, i: int) -> Hit | None:
     end = max(end, mention.last)
     if bracket:
         end = next((n for n in range(end, min(size, end + _SIGNATURE)) if words[n] == ")"), end)
+        if words[end : end + 1] == [")"] and (end + 1 >= size or frame.tokens.kinds[end + 1] & flags.END):
+            return Hit((i, i + 1), named(mention))
     while end < size and end not in frame.tokens.lines and words[end] in ".)":
         end += 1
     return Hit((i, i + 1), named(mention)) if end >= size or end in frame.tokens.lines else None

@@ -52,7 +52,14 @@ def _is_title(frame: Frame, passage: Passage, hit: Hit | None, opening: int) -> 
     if tokens.words[nearest] == ":":
         label = tokens.words[max(0, nearest - _LABEL) : nearest]
         return not frame.speech.mottoes.isdisjoint(label)  # autour du thème suivant : « ... »
-    return _titled_before(frame, nearest, opening, hit)
+    return _work_of(frame, nearest) or _titled_before(frame, nearest, opening, hit)
+
+
+def _work_of(frame: Frame, nearest: int) -> bool:
+    """Is what is in marks the work of an author who stands before it: auteur de « Sel et sable »?"""
+    k = nearest - bool(frame.tokens.kinds[nearest] & flags.OF)
+    works = k < nearest or frame.speech.verb_first
+    return works and k >= 0 and frame.tokens.words[k] in frame.speech.authors
 
 
 def _titled_before(frame: Frame, nearest: int, opening: int, hit: Hit | None) -> bool:
@@ -194,7 +201,7 @@ def _has_subject(frame: Frame, k: int) -> bool:
     """A word like "called" that is a verb with a subject here."""
     if not frame.tokens.kinds[k] & flags.CUE or not frame.speaks(k):
         return False
-    subject = subject_before(frame, k, max(0, k - _SUBJECT))
+    subject = subject_before(frame, k, max(frame.sentence(k)[0], k - _SUBJECT))
     if subject and frame.tokens.words[subject.last - 1] in frame.speech.latter:
         return True  # ce dernier a dit vouloir
     if subject is None or frame.may_speak(subject):

@@ -131,7 +131,9 @@ def anaphoric(book: Register, begin: int, end: int) -> bool:
     people = end - begin > 1 and kinds[end - 1] & flags.PLACE and not book.frame.tokens.several(end - 2)
     if book.frame.speech.adjectives_follow and kinds[begin] & flags.GROUP and not kinds[begin] & flags.ROLE:
         return False  # el Gobierno porteño, la police fédérale danoise
-    several = book.frame.tokens.several(end - 1) and not people  # but el diplomático francés
+    people = people or (book.frame.speech.adjectives_follow and end - begin > 1)
+    noun = begin if people else end - 1  # el diplomático francés, l’universitaire lyonnais
+    several = book.frame.tokens.several(noun)
     if several or kinds[end - 1] & (flags.GROUP | flags.WRITING | flags.CALENDAR):
         return False
     head = kinds[end - 1] & flags.ROLE and words[end - 1][0].isupper()

@@ -41,8 +41,9 @@ def subject_after(frame: Frame, cue: int, limit: int) -> Sayer | None:
     named_first = frame.speech.verb_first and i in frame.beginning  # شكرت الرئيسة X الأمين العام Y
     last = None if named_first else _last_name(frame, i, limit)
     found = last or apposed(frame, i, limit) or without_hearer(frame, phrase_at(frame, i, limit))
-    if frame.speech.cased and found and found.kind == "noun" and frame.tokens.kinds[cue] & flags.SAID:
-        found = named_beside(frame, found, limit) or found
+    if frame.speech.cased and found and found.kind == "noun":
+        said = frame.tokens.kinds[cue] & flags.SAID or words[cue] in frame.speech.infinitives
+        found = (named_beside(frame, found, limit) if said else None) or found
     if hears(frame, found, cue):
         return None
     direct = frame.speech.verb_first and i == cue + 1 < limit and frame.tokens.kinds[cue] & flags.SAID
