@@ -22,6 +22,7 @@ from parsers.facts.cues.parted_verb import parted
 from parsers.facts.cues.passing_on import by_agency, passed_on
 from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation, text_of
+from parsers.facts.cues.signing_off import signs_off
 from parsers.facts.cues.titles import authored, is_title, labelled, led_to, on_a_thing
 from parsers.facts.cues.told_at_end import told_at_end
 from parsers.facts.cues.written_by import by_writer
@@ -105,6 +106,8 @@ def _one(
     if passage.family == "R":
         return _in_dialogue(frame, passage, hit, before)
     within = (opening, closing)
+    if alone and signs_off(frame, passage, opening, closing):
+        return None
     if is_subject(frame, passage, closing, hit) if alone else is_name(frame, passage, within, hit, before):
         return None
     direct = _direct(frame, passage, opening, alone=alone, cued=hit is not None)
