@@ -19,6 +19,7 @@ from parsers.facts.cues.in_mood import without_mood
 from parsers.facts.cues.names_in_marks import is_name, is_subject
 from parsers.facts.cues.passives import judged_by
 from parsers.facts.cues.quotations import Attributed, quotation
+from parsers.facts.cues.signing_off import signs_off
 from parsers.facts.cues.titles import is_work, labelled, names_something, on_a_thing
 from parsers.facts.cues.told_at_end import told_at_end
 from parsers.facts.cues.without_cue import behind_comma, may_go_on, two_sentences
@@ -100,6 +101,8 @@ def _one(
     if passage.family == "R":
         return _in_dialogue(frame, passage, hit, before)
     within = (opening, closing)
+    if alone and signs_off(frame, passage, opening, closing):
+        return None
     if is_subject(frame, passage, closing, hit) if alone else is_name(frame, passage, within, hit, before):
         return None
     direct = is_direct(frame, passage, opening, alone=alone, cued=hit is not None)

@@ -4,6 +4,7 @@ from parsers.facts.cues.hit import Hit
 from parsers.facts.cues.pointing import over_likewise, pointed_at, view_at, written
 from parsers.facts.cues.signed import headed, noted, signature
 from parsers.facts.cues.told_ahead import whose_remark
+from parsers.facts.cues.told_to import asked_behind
 from parsers.facts.mentions import Sayer
 from parsers.facts.passages.according import according
 from parsers.facts.passages.frame import Frame
@@ -63,7 +64,8 @@ def cue_behind(frame: Frame, passage: Passage, at: tuple[int, int, int], *, comm
         return points
     if words[over - 1] == ":" and over > closing and (whose := whose_remark(frame, over, limit)):
         return Hit((over, over + 2), whose)  # “...”: la phrase de X a fait le tour
-    if verb := _verb_behind(frame, i, limit) or _fronted(frame, opening, i, limit):
+    verb = asked_behind(frame, passage, i, limit) or _verb_behind(frame, i, limit)
+    if verb or (verb := _fronted(frame, opening, i, limit)):
         return verb
     head = over_likewise(frame, i, limit) if frame.speech.verb_first else i  # كما جاء على لسان X
     if after := according(tokens, frame.speech, head) if kinds[head] & flags.ACCORDING else 0:

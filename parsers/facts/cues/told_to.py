@@ -5,11 +5,15 @@ from bisect import bisect_left
 from parsers.facts.cues.hit import Hit
 from parsers.facts.mentions import Sayer
 from parsers.facts.passages.frame import Frame
+from parsers.facts.passages.passage import Passage
 from parsers.facts.subjects.following import phrase_at
 from parsers.languages import flags
 from parsers.languages.speech import filled
 
 _FAR = 8  # tokens of "by a clerk of the harbour" before the mark
+_VERB = 6  # tokens of "the minister was asked" behind the marks
+_IS = flags.AUXILIARY | flags.PASSIVE
+_ASKS = "?؟"
 _WALL = flags.COMMA | flags.END | flags.CUE
 
 
@@ -29,6 +33,24 @@ def told_to(frame: Frame, opening: int, low: int) -> Hit | None:
             by = phrase_at(frame, k + 1, end)
             whole = by is not None and by.last == end and frame.may_speak(by)
             return Hit((k - 1, k), by) if whole and _passive(frame, k - 1, low) else None
+    return None
+
+
+def asked_behind(frame: Frame, passage: Passage, i: int, limit: int) -> Hit | None:
+    """«¿Quién paga?», le preguntaron; “Who pays?” he was asked: a question that nobody is named for."""
+    if frame.tokens.text[passage.spans[-1][1] - 1] not in _ASKS:
+        return None  # as most
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    for k in range(i, min(i + _VERB, limit)):
+        if words[k] in frame.speech.asking:
+            led = k + 1 < limit and words[k + 1] in frame.speech.by
+            passive = k > i and kinds[k - 1] & flags.PASSIVE and not led
+            passive = passive and words[k - 2].lower() not in frame.speech.clitics  # s’est demandé X
+            noun = kinds[i] & _IS and any(kinds[n] & flags.DETERMINER for n in range(i, k))  # fue la pregunta
+            nobody = passive or noun or (frame.speech.subjectless and _impersonal(frame, k, i))
+            return Hit((k, k + 1), Sayer("nobody", k, k + 1)) if nobody else None
+        if kinds[k] & _WALL or k in frame.tokens.lines:
+            return None
     return None
 
 

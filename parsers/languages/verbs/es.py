@@ -118,7 +118,9 @@ ACCORDING = (
     ("según",),
     ("para",),
 )
-ASKING = words("preguntó pregunta preguntado preguntaron preguntan")
+ASKING = words(
+    "preguntó pregunta preguntado preguntaron preguntan inquirió inquirieron interrogó interrogaron consultó consultaron repreguntó repreguntaron interpeló interpelaron"
+)
 HEARERS = words("informó advirtió avisó")
 LEARNING = words("supo aprendió oyó escuchó descubrió enteró informado entendió informada")
 INFINITIVES = words(
