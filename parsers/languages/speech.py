@@ -131,6 +131,7 @@ class Script:
     lacking: Words  # "without", in the name of a body: أطباء بلا حدود
     taking: Words  # verbs before who acts and what with its article: عرض X المقترح
     learned: Words  # titles of learning, before a name and no office: الدكتور
+    between: Words  # verbs of speech that are small words elsewhere: بين
     careers: Words  # verbs of what somebody did in life: ضابط خدم في البحرية
     peoples: Words  # given names that are adjectives of a people too: العربي
     audience: Words  # to whom somebody speaks, behind his office no part of it: للحاضرين
@@ -165,7 +166,7 @@ CASED = Script(
     ("",),
     _NOTHING,
     frozenset((("",),)),
-    *(frozenset(("",)),) * 16,
+    *(frozenset(("",)),) * 17,
 )  # names begin with capitals
 
 

@@ -81,7 +81,7 @@ def _held_points(book: Register, person: Person, role: str, rank: int, named: Na
 
 
 def _of_other_body(named: NamedOffice, role: str) -> bool:
-    """The spokesman for the secretariat, المتحدث باسم الأمانة: of a body that a role does not name?"""
+    """The spokesman for the secretariat: is he of a body that the words of a role have not?"""
     held = role.split()
     bodies = [word for word, kind in zip(named.words, named.kinds, strict=True) if kind & flags.GROUP]
     return bool(bodies) and not any(any_akin(word, held) for word in bodies)

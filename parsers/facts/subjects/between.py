@@ -125,6 +125,7 @@ def over_place(frame: Frame, i: int, limit: int) -> int:
         office = kinds[k + 1] & (flags.ROLE | flags.RANK | flags.SERVICE | flags.HONORIFIC)
         office = office or (kinds[k + 1] & flags.OF and kinds[min(k + 2, limit - 1)] & flags.PLACE)
         name = frame.beginning.get(k)
+        name = None if name and frame.speech.verb_first and name.first < k else name  # مع الوزير X
         titled = kinds[k] & flags.HONORIFIC and words[k][0].isupper()  # M. le ministre
         if (kinds[k] & flags.DETERMINER and office) or titled or (name and _told(frame, name)):
             return k

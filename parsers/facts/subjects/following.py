@@ -148,10 +148,12 @@ def _last_name(frame: Frame, i: int, limit: int) -> Sayer | None:
 
 
 def _fellow(frame: Frame, k: int, limit: int) -> bool:
-    """Does a small word lead to a body with a name behind it: قالت زميلته في الوفد X؟"""
+    """Does a small word lead to a body with a name behind it: قالت زميلته في الوفد X, or في الوفد، X؟"""
     kinds = frame.tokens.kinds
-    led = frame.speech.verb_first and k + 2 < limit and kinds[k] & flags.LINK and k + 2 in frame.beginning
-    return bool(led and kinds[k + 1] & (flags.GROUP | flags.FIELD))
+    if not frame.speech.verb_first or k + 3 >= limit or not kinds[k] & flags.LINK:
+        return False
+    name = k + 2 + bool(kinds[k + 2] & flags.COMMA)
+    return name in frame.beginning and bool(kinds[k + 1] & (flags.GROUP | flags.FIELD))
 
 
 def _praised(frame: Frame, k: int) -> bool:

@@ -11,6 +11,7 @@ from parsers.tokens import Tokens
 
 _TITLE = flags.HONORIFIC | flags.SERVICE
 _LEADS = flags.SAID | flags.JUDGED | flags.ROLE | flags.COMMA
+_THAT = 16  # tokens from who says something to "that"
 _SHORT = 3  # letters of a name of two, with what is written into it
 _NAMED = flags.GIVEN | flags.GENDER
 _TO_GIVEN = flags.STOP | flags.GIVEN
@@ -33,10 +34,35 @@ def read_in_context(tokens: Tokens, speech: Speech) -> None:
         elif kind & _TRADE == _TRADE and _surnamed(tokens, speech, k):
             tokens.kinds[k] = kind & _NAMED
     _note_peoples(tokens, speech)
+    _note_said(tokens, speech)
     for word in speech.script.doubtful:
         for k in _places(tokens, word):
             if tokens.kinds[k] & flags.GIVEN and _named(tokens, speech, k):
                 tokens.kinds[k] &= _NAMED
+
+
+def _note_said(tokens: Tokens, speech: Speech) -> None:
+    """Small words that are a verb between a comma or point and who says "that": بدوره، بين العقيد X أن."""
+    kinds, somebody = tokens.kinds, _TITLE | flags.ROLE | flags.GIVEN
+    for word in speech.script.between:
+        for k in _places(tokens, word):
+            begins = k in tokens.fresh or (k > 0 and kinds[k - 1] & flags.COMMA)
+            if begins and tokens.followed(k) and kinds[k + 1] & somebody and _that_behind(tokens, k + 2):
+                kinds[k] = flags.SAID | flags.MASCULINE
+                if k not in tokens.noted:
+                    insort(tokens.noted, k)
+
+
+def _that_behind(tokens: Tokens, begin: int) -> bool:
+    """Does a "that" follow, no second person ahead of it: بين X، من إدارة Y، أن؟"""
+    for k in range(begin, min(len(tokens.kinds), begin + _THAT)):
+        kind = tokens.kinds[k]
+        if kind & flags.THAT:
+            return True
+        another = kind & flags.ATTACHED and kind & _TITLE
+        if another or k in tokens.fresh or kind & (flags.CUE | flags.RELATIVE):
+            break
+    return False
 
 
 def _note_peoples(tokens: Tokens, speech: Speech) -> None:

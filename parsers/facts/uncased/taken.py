@@ -32,7 +32,8 @@ def _ends(tokens: Tokens, speech: Speech, k: int) -> bool:
         return not _says_that(tokens, speech, k)
     if led_in(tokens.words[k], speech):
         return True
-    adjective = tokens.words[k].startswith(speech.script.articles) and tokens.followed(k)
+    closed = definite(tokens, speech, k - 2)  # but ولمراقبة التراب الوطني،
+    adjective = closed and tokens.words[k].startswith(speech.script.articles) and tokens.followed(k)
     return bool(adjective and tokens.kinds[k + 1] & (flags.COMMA | flags.END))
 
 

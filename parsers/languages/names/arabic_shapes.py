@@ -6,7 +6,7 @@ import re
 from parsers.languages.language import words
 from parsers.languages.offices import ar as offices
 from parsers.languages.speech import Script
-from parsers.languages.verbs.ar import CAREERS, TAKING
+from parsers.languages.verbs.ar import BETWEEN, CAREERS, TAKING
 
 SERVING = frozenset(  # who serves the holder of another office: مستشار للرئيس
     article + one + ending
@@ -144,6 +144,7 @@ SCRIPT = Script(
     learned=words(
         "الدكتور الدكتورة دكتور دكتورة المهندس المهندسة الأستاذ الأستاذة البروفيسور البروفسور البروفيسورة البروفسورة"
     ),
+    between=BETWEEN,
     careers=CAREERS,
     peoples=words("العربي"),
     audience=words(

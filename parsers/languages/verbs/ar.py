@@ -53,11 +53,11 @@ def _purposes(forms: frozenset[str]) -> frozenset[str]:
     return frozenset("ل" + form for form in forms if form[0] in "يت" and len(form) > _SHORTEST)
 
 
-_BETWEEN = words(
+BETWEEN = words(
     "بين عقب"
 )  # "explained", "commented": where nothing is joined to it far more often "between", "after"
 SAID = (
-    (_SAID.all - MEN - WOMEN - _BETWEEN)
+    (_SAID.all - MEN - WOMEN - BETWEEN)
     | _purposes(_SAID.masculine | _SAID.feminine)
     | words(
         "قولا يقولان بيّن وبين وبيّن ورد فرد قاله قالته قالها قالتها وسجل وسجلت سجلت ذكره ذكرته أعلنه أعلنته أكده أكدته أوضحه أوضحته كشفه كشفته كتبه كتبته نقله نقلته"
@@ -167,7 +167,7 @@ FEMININE = (
     _SAID.feminine | _JUDGED.feminine | _HERS | _SHE | _purposes(_SAID.feminine)
 ) - _DONE.masculine  # the verb alone tells a woman
 MASCULINE = (
-    (_SAID.masculine - _BETWEEN - _HERS)
+    (_SAID.masculine - BETWEEN - _HERS)
     | _JUDGED.masculine
     | words("بيّن وبين وبيّن فرد وسجل")
     | _HIS
@@ -195,11 +195,11 @@ MANNER = words(
     "بلهجة بنبرة بلغة بحزم بثقة بهدوء بابتسامة بانفعال ببساطة بوضوح بسخرية بغضب بمرارة بصراحة بتأثر بحماس بفخر بحذر بلطف بتحفظ بدهشة"
     " بعفوية بأسف بحدة بتفاؤل بارتياح بإيجاز باختصار باقتضاب ضاحكا ضاحكة مبتسما مبتسمة باسما باسمة باكيا باكية واقفا واقفة جالسا جالسة"
     " متأثرا متأثرة غاضبا غاضبة حازما حازمة ساخرا ساخرة متهكما متهكمة هازئا هازئة متحديا متحدية واثقا واثقة ملوحا ملوحة متنهدا متنهدة"
-    " محتدا محتدة متحفظا متحفظة هامسا هامسة"
+    " محتدا محتدة متحفظا متحفظة هامسا هامسة مهدئا مهدئة مطمئنا مطمئنة مقاطعا مقاطعة معاتبا معاتبة محتجا محتجة مداعبا مداعبة منفعلا منفعلة متجهما"
 )
 ASIDES = (
     *(("من", one) for one in words("جانبه جهته جانبها جهتها ناحيته ناحيتها طرفه طرفها")),
-    *((one,) for one in words("له لها لهم عليه عليها عليهم إليه إليها إليهم")),
+    *((one,) for one in words("ذلك لي لنا له لها لهم علي علينا عليه عليها عليهم إليه إليها إليهم")),
     ("في", "المقابل"),
     ("بهذه", "المناسبة"),
     *(("في", *one) for one in product(("هذا", "ذات"), words("الصدد السياق الإطار الشأن الخصوص الباب"))),
