@@ -70,7 +70,7 @@ FIELDS = words(
     " ethics integrity transparency accountability inspection inspections licensing registration"
     " passports visas asylum repatriation trafficking corruption laundering smuggling arms explosives"
     " violence abuse hygiene manpower productivity wages insurance banking taxation audit auditing"
-    " social economic financial political cultural legal constitutional environmental industrial rural urban technical vocational scientific military naval judicial electoral parliamentary evaluation monitoring outreach advocacy communities"
+    " social economic financial political cultural constitutional environmental industrial rural urban technical vocational scientific military naval judicial electoral parliamentary evaluation monitoring outreach advocacy communities"
 )
 GROUPS = words(
     "portal outlet tabloid broadcaster newspaper guard guards interpol ministry department government police agency organization organisation company group association union commission committee council court"
