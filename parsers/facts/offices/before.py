@@ -266,10 +266,12 @@ def _beyond_nation(tokens: Tokens, speech: Speech, first: int) -> Range | None:
     if not (kinds[first - 1 - genitive] & flags.PLACE or people):
         return None
     capital = not genitive and tokens.words[first - 1][0].isupper()
-    nation = capital and _nation(tokens, speech, first - 1) and kinds[first - 2] & flags.COMMA
+    two = capital and first > 3 and kinds[first - 3] & flags.COMMA and tokens.words[first - 2].istitle()
+    two = bool(two) and not kinds[first - 2] & ~flags.PLACE  # New Zealander X, South African X
+    nation = capital and _nation(tokens, speech, first - 1) and (two or kinds[first - 2] & flags.COMMA)
     if capital and not (nation or kinds[first - 2] & flags.DETERMINER):
         return None
-    k = first - 1 - (genitive or bool(kinds[first - 2] & flags.DETERMINER))
+    k = first - 1 - (genitive or two or bool(kinds[first - 2] & flags.DETERMINER))
     return role_before(tokens, speech, k, full=True) if kinds[k - 1] & flags.COMMA else None
 
 
