@@ -421,6 +421,7 @@ SPEECH = Speech(
     sole=words(
         "souverain souveraine roi reine majesté pape cardinal évêque archevêque maire mairesse ministre gouverneur gouverneure"
         " chancelier chancelière ambassadeur ambassadrice consul consule recteur rectrice sénateur sénatrice député députée"
+        " procureur procureure préfet préfète bourgmestre wali bâtonnier bâtonnière"
     ),
     counterparts=words("homologue collègue interlocuteur interlocutrice hôte"), rivals={"rival": MASCULINE, "rivale": FEMININE, "adversaire": 0, "concurrent": MASCULINE, "concurrente": FEMININE, "opposante": FEMININE, "opposant": MASCULINE},
     unstated=STATED,

@@ -73,9 +73,19 @@ def _behind_sayer(frame: Frame, sayer: Sayer, end: int) -> int:
     kinds, k = frame.tokens.kinds, sayer.last
     if frame.speech.verb_first and (that := _that(frame, k, end)):
         return that
+    if sayer.mention:
+        return _behind_who(frame, min(end, max(k, sayer.mention.end)), end)
     if sayer.kind != "noun" or k >= end or not (kinds[k] & flags.LINK or frame.tokens.words[k] == "("):
         return k
     return next((n for n in range(k, min(end, k + _SUBJECT)) if kinds[n] & flags.COMMA), k)
+
+
+def _behind_who(frame: Frame, k: int, end: int) -> int:
+    """Behind what is told of somebody named: according to X, WHO LEADS THE UNIT, it is over."""
+    kinds = frame.tokens.kinds
+    if k + 1 >= end or not (kinds[k] & flags.COMMA and kinds[k + 1] & flags.RELATIVE):
+        return k
+    return next((n for n in range(k + 2, min(end, k + _SUBJECT)) if kinds[n] & flags.COMMA), k)
 
 
 def _that(frame: Frame, k: int, end: int) -> int:

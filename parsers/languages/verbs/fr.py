@@ -17,7 +17,7 @@ _SPEAKING = (
     "souhaiter avaliser résister tweeter fulminer bougonner maugréer pérorer philosopher vitupérer ressasser rabâcher "
     "abonder embrayer claironner exulter jubiler pavoiser fanfaronner persifler ricaner tempêter vociférer hurler balbutier bredouiller bafouiller marmonner "
     "grommeler grogner susurrer déclamer sermonner théoriser disserter rectifier insurger gausser remémorer badiner épiloguer glousser persister apostropher "
-    "gloser râler rouspéter plastronner ergoter larmoyer sangloter spéculer pontifier récapituler acquiescer"
+    "gloser râler rouspéter plastronner ergoter larmoyer sangloter spéculer pontifier récapituler acquiescer enflammer emballer extasier émerveiller désespérer impatienter"
 )
 SAID = french_verbs(_SPEAKING) | words(
     "dite dits dites disent dirent disait disaient écrivait écrivent répondent répondait prévient préviennent concluent concluait rappelle rappellent "
@@ -42,7 +42,7 @@ JUDGED = french_verbs(
     " sommé trouvé trouvée dressé dresse dressent dressait tiré tire tirent tirait défendu défend pense pensent pensait pensaient pensé croit"
     " croient croyait croyaient trouve trouvent trouvait imagine imaginent rêve rêvent rêvait promeut décrivent décrivaient dépeignent voulu"
     " défendait défendaient invoque invoqué invoquait conteste contesté contestent contestait apprécie apprécié apprécient assimile assimilé pris"
-    " prend transmis transmet transmettent traduit retient retiennent accueille réprouve rejette rejeté rejettent rejetait"
+    " prend transmis transmet transmettent traduit retient retiennent accueille réprouve rejette rejeté rejettent rejetait contenté contentée contente contentait fendu fendue fend entend entendent entendait"
 )
 _JUDGING = "saluer qualifier dénoncer évoquer appeler louer féliciter critiquer exhorter inviter prôner condamner proposer réclamer vanter citer remercier fustiger épingler brocarder applaudir"
 JUDGING = french_participles(_JUDGING) | words("décrivant parlant exprimant")
@@ -132,6 +132,10 @@ IDIOMS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("pris", "prend"), ("acte",)),
     **dict.fromkeys(("attiré", "attire"), ("l’ attention", "l' attention", "leur attention")),
     **dict.fromkeys(("vu", "vue", "vus", "vues"), ("dans", "en", "là", "«", "“", '"')),
+    **dict.fromkeys(
+        ("contenté", "contentée", "contente", "contentait", "fendu", "fendue", "fend"), ("d’", "d'", "de")
+    ),
+    **dict.fromkeys(("entend", "entendent", "entendait"), ("«", "“", '"')),
     **dict.fromkeys(("dressé", "dresse", "dressent", "dressait", "tiré", "tire", "tirent", "tirait"), _DRAWN),
     **dict.fromkeys(("laissé", "laisse", "laissent"), ("entendre", "entrevoir", "planer")),
 }
