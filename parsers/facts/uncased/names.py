@@ -10,6 +10,7 @@ from parsers.facts.mentions import Mention, Range
 from parsers.facts.uncased.clauses import beyond_clause
 from parsers.facts.uncased.completed import complete
 from parsers.facts.uncased.given import dashed, definite, double_title, given, led
+from parsers.facts.uncased.hearers import note_wall
 from parsers.facts.uncased.in_context import read_in_context
 from parsers.facts.uncased.name_words import name_end
 from parsers.facts.uncased.offices import acts_as, office_end, surely
@@ -61,6 +62,8 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         mention = _begins(tokens, speech, i)
         if mention:
             found.append(as_won(tokens, mention))
+        elif tokens.kinds[i] & flags.ROLE:
+            note_wall(tokens, speech, i)
         i = max(i + 1, mention.end) if mention else i + 1
     found = cut_at_surnames(tokens, speech, found)
     alone = [*surnames(tokens, speech, found), *otherwise(tokens, speech, found)]
