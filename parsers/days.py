@@ -42,6 +42,7 @@ _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR_FIRST = re.compile(rf"(?<![\d.,:/-]){_YEAR}[ /-]\Z")  # 2031 November 24
 _SHORT_YEAR = re.compile(r"\.? '?(\d\d)(?=\s?[(\[/][^\W\d_]|\Z)")  # 17 oct 31 (ABI)
+_CURRENT = re.compile(rf"\s?{one_of(lambda one: one.course.this_month)}(?=\s)")
 _DOUBLED_MONTH = re.compile(r"\s?[/(]\s?([^\W\d_]+(?: [^\W\d_]+)?)\)?")
 
 MONTHS: dict[str, int] = {
@@ -197,7 +198,8 @@ def _range(folded: str, one: DayMention, two: DayMention) -> bool:
     between = folded[one.span[1] : two.span[0]]
     if one.first.year and not two.first.year:
         return False  # 23 novembre 2023 - Du 28 novembre
-    return joins(between)
+    current = _CURRENT.match(between)  # 28 نوفمبر الجاري وحتى 1 ديسمبر
+    return joins(between[current.end() :] if current else between)
 
 
 def _spanning(one: DayMention, two: DayMention) -> DayMention:

@@ -49,6 +49,7 @@ class Tokens:
     lines: set[int]  # tokens that begin a line
     choices: list[int]  # tokens that tell that somebody is chosen: without one, none of their rules is asked
     spoken: set[str] = field(default_factory=set)  # words of no list that alone are a speaker's name
+    walls: dict[int, int] = field(default_factory=dict)  # where an office without a name begins -> ends
 
     @property
     def elects(self) -> bool:

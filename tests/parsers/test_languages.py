@@ -35,7 +35,8 @@ MAY_LACK = {
 }  # fmt: skip
 LISTS = Path(__file__).parents[2] / "parsers" / "languages"
 # Its verbs tell the gender, stand where names end and before their subject; places look like names.
-ARABIC_ALONE = {"FEMININE", "MASCULINE", "MANNER", "ASIDES", "TWINS", "NATIONS", "TAKING"}
+ARABIC_ALONE = {"FEMININE", "MASCULINE", "MANNER", "ASIDES", "TWINS", "NATIONS"}
+ARABIC_ALONE |= {"TAKING", "BETWEEN", "CAREERS"}
 # What a language lacks that has capitals, writes words apart, states each subject.
 WHOLLY = (".speech.joining.", ".speech.script.", ".speech.unstated.")
 

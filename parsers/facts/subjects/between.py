@@ -125,11 +125,19 @@ def over_place(frame: Frame, i: int, limit: int) -> int:
         office = kinds[k + 1] & (flags.ROLE | flags.RANK | flags.SERVICE | flags.HONORIFIC)
         office = office or (kinds[k + 1] & flags.OF and kinds[min(k + 2, limit - 1)] & flags.PLACE)
         name = frame.beginning.get(k)
-        name = None if name and frame.speech.verb_first and name.first < k else name  # مع الوزير X
+        name = None if name and name.first < k and _beside(frame, i, name.first) else name
         titled = kinds[k] & flags.HONORIFIC and words[k][0].isupper()  # M. le ministre
         if (kinds[k] & flags.DETERMINER and office) or titled or (name and _told(frame, name)):
             return k
     return i
+
+
+def _beside(frame: Frame, i: int, first: int) -> bool:
+    """Is whose office is at token `first` spoken with: قالت مع الوزير X, but رأت فيه الوزيرة X?"""
+    if not frame.speech.verb_first:
+        return False
+    theirs = frame.tokens.words[first - 1].endswith(frame.speech.script.objects)
+    return not theirs or bool(frame.tokens.kinds[i] & flags.ATTACHED)  # وإلى جانبه الوزير X
 
 
 def _told(frame: Frame, name: Mention) -> bool:

@@ -2,11 +2,8 @@
 
 from parsers.facts.mentions import Sayer
 from parsers.facts.passages.frame import Frame
-from parsers.facts.uncased.given import led_in
-from parsers.facts.uncased.hearers import audience
-from parsers.facts.uncased.office_bounds import agrees
-from parsers.facts.uncased.taken import taken
 from parsers.languages import flags
+from parsers.languages.speech import Speech
 
 _GOES_ON = flags.RANK | flags.PLACE | flags.GROUP
 _OCCASION = flags.STOP | flags.WRITING | flags.TITLED | flags.CALENDAR
@@ -20,8 +17,8 @@ def ends_uncased(frame: Frame, i: int, k: int) -> bool:
     definite = frame.speech.joining.definite
     if k == i + 1 and kinds[i] & flags.HUMAN and _told_to(frame, i, k):
         return True  # المصدر لأنباء الضفة
-    if k > i and kinds[i] & flags.ROLE and _told_or_taken(frame, i, k):
-        return True
+    if tokens.walls.get(i) == k:
+        return True  # قائد شرطة الميناء للحضور, قدم رئيس الوفد الورقة
     away = tokens.words[k] in frame.speech.to_do and tokens.words[k] in frame.speech.inside
     felt = k == i + 1 and i > 0 and kinds[i] & flags.HUMAN and kinds[i - 1] & flags.JUDGED  # عبر كثيرون عن
     issued = tokens.words[k - 1] in frame.speech.script.over  # بيان صادر عن الوزارة
@@ -43,26 +40,15 @@ def ends_uncased(frame: Frame, i: int, k: int) -> bool:
     return office and k in frame.beginning and frame.governed(k)  # الوزير بالأمين العام X
 
 
-def _told_or_taken(frame: Frame, i: int, k: int) -> bool:
-    """Does who hears an office or what it takes begin: قائد الميناء للحضور, قدم رئيس الوفد الورقة?"""
-    return (k > i + 1 and audience(frame.tokens, frame.speech, i, k)) or _takes(frame, i, k)
-
-
-def _takes(frame: Frame, i: int, k: int) -> bool:
-    """Is the noun at token k what a verb before an office takes: عرض المدير التقرير؟"""
-    tokens, speech = frame.tokens, frame.speech
-    closed = k > i + 1 or tokens.words[i].startswith(speech.joining.definite)
-    if not closed or not tokens.words[k].startswith(speech.script.articles):
-        return False
-    if not tokens.kinds[k] & flags.WRITING and agrees(tokens, speech, k):
-        return False
-    return taken(tokens, speech, i, k, 0)
-
-
 def _told_to(frame: Frame, i: int, k: int) -> bool:
     """Does a word with "to" written into it follow a noun with its article, for whom it was told?"""
     words, speech = frame.tokens.words, frame.speech
     return words[i].startswith(speech.joining.definite) and words[k].startswith(speech.script.belongs)
+
+
+def led_in(word: str, speech: Speech) -> bool:
+    """Is a preposition other than "to" or "of" written into a word?"""
+    return word.startswith(speech.joining.prepositions) and not word.startswith(speech.script.belongs)
 
 
 def _judged_in(frame: Frame, k: int) -> bool:

@@ -185,11 +185,6 @@ def led(tokens: Tokens, speech: Speech, k: int) -> bool:
     return bool(attached) and (joining.governs(tokens.words[k]) or joined(tokens, speech, k))
 
 
-def led_in(word: str, speech: Speech) -> bool:
-    """Is a preposition other than "to" or "of" written into a word?"""
-    return word.startswith(speech.joining.prepositions) and not word.startswith(speech.script.belongs)
-
-
 def dashed(tokens: Tokens, k: int) -> bool:
     """Does a dash stand at token k, a word of its line on either side: X - الأمين العام - أمام؟"""
     if not 0 < k < len(tokens.words) - 1 or tokens.words[k] not in flags.DASHES:

@@ -1,11 +1,14 @@
 """Who hears the holder of an office, behind it and no part of it, in a script without capitals."""
 
 from parsers.facts.uncased.given import definite, given
-from parsers.facts.uncased.office_bounds import own_agency
+from parsers.facts.uncased.office_bounds import agrees, own_agency
+from parsers.facts.uncased.taken import taken
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
 
+_OFFICE = 12  # tokens of an office without a name
+_ENDS = flags.COMMA | flags.END | flags.THAT | flags.CUE
 _TITLE = flags.HONORIFIC | flags.SERVICE | flags.PARTICLE
 _BODY = flags.GROUP | flags.FIELD
 
@@ -53,3 +56,23 @@ def of_people(tokens: Tokens, speech: Speech, begin: int, k: int) -> bool:
         return False
     named = bool(tokens.kinds[k + 1] & _TITLE) or given(tokens, k + 1)
     return named and body_of(tokens, speech, begin, k)
+
+
+def note_wall(tokens: Tokens, speech: Speech, i: int) -> None:
+    """Note where an office without a name ends, by who hears it or what it takes: عرض المدير التقرير."""
+    for k in range(i + 1, min(len(tokens.words), i + _OFFICE)):
+        if k in tokens.fresh or tokens.kinds[k] & _ENDS:
+            break
+        if (k > i + 1 and audience(tokens, speech, i, k)) or _takes(tokens, speech, i, k):
+            tokens.walls[i] = k
+            break
+
+
+def _takes(tokens: Tokens, speech: Speech, i: int, k: int) -> bool:
+    """Is the noun at token k what a verb before the office at token i takes?"""
+    closed = k > i + 1 or tokens.words[i].startswith(speech.joining.definite)
+    if not closed or not tokens.words[k].startswith(speech.script.articles):
+        return False
+    if not tokens.kinds[k] & flags.WRITING and agrees(tokens, speech, k):
+        return False
+    return taken(tokens, speech, i, k, 0)

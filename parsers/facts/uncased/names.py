@@ -9,6 +9,7 @@ from parsers.facts.uncased.bare_names import bare, behind_nation, behind_trade, 
 from parsers.facts.uncased.chosen import as_won
 from parsers.facts.uncased.chosen_names import behind_won, chosen
 from parsers.facts.uncased.given import definite, double_title, given
+from parsers.facts.uncased.hearers import note_wall
 from parsers.facts.uncased.in_context import read_in_context
 from parsers.facts.uncased.introduced import behind_office, behind_title, nobodys_office, ranked
 from parsers.facts.uncased.shown import begins_line
@@ -32,6 +33,8 @@ def find_uncased_names(tokens: Tokens, speech: Speech) -> list[Mention]:
         mention = _begins(tokens, speech, i)
         if mention:
             found.append(as_won(tokens, mention))
+        elif tokens.kinds[i] & flags.ROLE:
+            note_wall(tokens, speech, i)
         i = max(i + 1, mention.end) if mention else i + 1
     found = cut_at_surnames(tokens, speech, found)
     alone = [*surnames(tokens, speech, found), *otherwise(tokens, speech, found)]

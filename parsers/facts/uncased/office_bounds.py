@@ -1,6 +1,7 @@
 """What stands behind a word of an office shows that the office is over."""
 
-from parsers.facts.uncased.given import definite, given, judged, led_in
+from parsers.facts.subjects.uncased_ends import led_in
+from parsers.facts.uncased.given import definite, given, judged
 from parsers.facts.uncased.taken import taken
 from parsers.fold import fold
 from parsers.languages import flags

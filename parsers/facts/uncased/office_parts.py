@@ -1,6 +1,7 @@
 """What an office has behind its noun: what a small word leads to, who is in it, a body in marks."""
 
-from parsers.facts.uncased.given import definite, led_in, surely
+from parsers.facts.subjects.uncased_ends import led_in
+from parsers.facts.uncased.given import definite, surely
 from parsers.fold import fold
 from parsers.languages import flags
 from parsers.languages.speech import Speech

@@ -1,6 +1,7 @@
 """What a verb takes behind who acts, in a script without capitals: عرض X المقترح, وصفت X أداء Y بأنه."""
 
-from parsers.facts.uncased.given import definite, given, led_in
+from parsers.facts.subjects.uncased_ends import led_in
+from parsers.facts.uncased.given import definite, given
 from parsers.languages import flags
 from parsers.languages.speech import Speech
 from parsers.tokens import Tokens
