@@ -25,7 +25,7 @@ MAY_LACK = {
     ".speech.letters", ".speech.commissions", ".speech.sole",
     ".speech.inversions", ".speech.participles", ".speech.past_endings", ".speech.plain",
     ".speech.to_do", ".speech.charges", ".speech.citing",
-    ".speech.doing", ".speech.negations", ".speech.occasions",
+    ".speech.doing", ".speech.negations", ".speech.denying", ".speech.occasions",
     ".speech.by", ".speech.hands", ".speech.signed", ".speech.demonstratives",
     ".speech.judged_by", ".speech.peoples",
     ".speech.towards", ".speech.urging", ".speech.wished",
