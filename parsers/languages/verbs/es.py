@@ -64,12 +64,12 @@ JUDGED = (
     | words(
         "reafirmó reafirma deplora anima abogaron cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan instruyó instruye encargó ve vio"
         " vieron visto descrito propuesto propuso califica describió describe llama elogia saluda denuncia critica condena insta exhorta abogó aboga"
-        " habla invita temió temieron sueña sueñan atribuyó atribuyeron atribuye atribuyen propone exige reclama defiende defienden rechaza rechazan"
-        " respalda respaldan apela apelan alude acusa acusan aplaude aplauden repudia reivindica reivindican avala alaba felicita agradece define"
+        " habla invita temió temieron sueña sueñan atribuyó atribuyeron atribuye atribuyen propone exige reclama defiende defienden rechaza"
+        " respalda apela alude acusa aplaude repudia reivindica avala alaba felicita agradece define"
         " cataloga tacha tilda espera esperan esperaba desea desean deseó deseaba abogado abogan abogaba prefiere prefieren prefirió prefería proponen"
-        " proponía ven veía veían definen urgió urge descarta excluye excluyen excluyó percibe promueve promovió compara asemeja retrata retrató retrataba"
-        " contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía agradecen siente"
-        " sienten sintió sintieron confía confían compromete comprometen exigen reclaman"
+        " proponía ven veía veían urgió urge descarta excluye excluyen excluyó percibe promueve promovió compara asemeja retrata retrató retrataba"
+        " contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía siente"
+        " sienten sintió sintieron confía confían compromete"
     )
 )
 # Con «no» delante afirman: NO DESCARTA, no niega.
