@@ -349,6 +349,7 @@ SPEECH = Speech(
     arriving=words("الجديد الجديدة المنتخب المنتخبة جدد جددا الجدد جديدين جديدتين المنتخبين"),
     leaving=words("المنتهية"),
     negations=words("لا لم لن ألا"),
+    denying=verbs.DENYING,
     charges=(("",),),
     runners=words("مرشح مرشحة المرشح المرشحة مرشحا"),
     delegates=words("ممثل ممثلة ممثلا مندوب مندوبة وفد الوفد مرشح مرشحة المرشح المرشحة"),

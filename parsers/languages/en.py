@@ -342,7 +342,7 @@ SPEECH = Speech(
     leaving=words("outgoing departing"),
     once=words("former ex-judge ex-officer ex-minister ex-prosecutor ex-detective ex-policeman"),
     demonstratives=words("this that"),
-    negations=frozenset(("",)),
+    negations=frozenset(("",)), denying=verbs.DENYING,
     charges=(("in", "charge", "of"),),
     runners=words("candidate nominee contender hopeful frontrunner"),
     delegates=words("representative delegate delegation keynote guest panellist panelist candidate nominee"),

@@ -320,7 +320,7 @@ SPEECH = Speech(
     leaving=words("saliente"),
     once=words("antiguo antigua ex exjuez exjueza exfiscal exministro exministra excomisario excomisaria expolicía exjefe exjefa exmagistrado exmagistrada"),
     demonstratives=words("este esta ese esa aquel aquella"),
-    negations=words("no"),
+    negations=words("no"), denying=verbs.DENYING,
     charges=(("a", "cargo", "de"), ("encargado", "de"), ("encargada", "de"), ("responsable", "de"), ("al", "frente", "de"), ("al", "mando", "de")),
     runners=words("candidato candidata aspirante"),
     delegates=words("representante delegado delegada delegación candidato candidata aspirante"),

@@ -328,7 +328,7 @@ SPEECH = Speech(
     leaving=words("sortant sortante démissionnaire"),
     once=words("ancien ancienne ex-patron ex-patronne ex-commissaire ex-policier ex-policière ex-procureur ex-procureure ex-juge ex-magistrat ex-magistrate ex-officier ex-gendarme ex-inspecteur ex-enquêteur"),
     demonstratives=words("ce cet cette"),
-    negations=frozenset(("",)),
+    negations=frozenset(("",)), denying=verbs.DENYING,
     charges=(("en", "charge", "de"), ("chargé", "de"), ("chargée", "de"), ("à", "la", "tête", "de")),
     runners=words("candidat candidate prétendant prétendante"),
     delegates=words("représentant représentante délégué déléguée délégation candidat candidate"),

@@ -27,6 +27,11 @@ def spanish_presents(infinitives: str) -> frozenset[str]:
     )
 
 
+def spanish_several(infinitives: str) -> frozenset[str]:
+    """Verbs that keep their stem, of several, where one is a noun, too: criticar -> critican."""
+    return frozenset(verb[:-2] + ("an" if verb.endswith("ar") else "en") for verb in infinitives.split())
+
+
 def spanish_prefixed(offices: frozenset[str]) -> frozenset[str]:
     """Offices with who held them and who stands below: ministra -> exministra, viceministra."""
     return offices | {prefix + office for office in offices for prefix in ("ex", "vice", "sub")}

@@ -277,6 +277,7 @@ class Speech:
     once: Words  # the FORMER judge: likewise, behind an article
     demonstratives: Words  # THIS former judge: whoever was spoken of last
     negations: Words  # right before a verb, which then says nothing: NO ha dicho
+    denying: Words  # but of these it says something again: no DESCARTA «una vuelta»
     charges: tuple[tuple[str, ...], ...]  # what begins an office without a noun: IN CHARGE OF the committee
     delegates: Words  # for the time of the meeting, an office behind the name tells more: REPRESENTATIVE of X
     runners: Words  # who is put forward for an office says less than any that is held: CANDIDATE

@@ -12,7 +12,7 @@ _SPEECH = flags.CUE | flags.AUXILIARY | flags.PRONOUN | flags.CLAUSE | flags.REL
 
 
 def signs_off(frame: Frame, passage: Passage, opening: int, closing: int) -> bool:
-    """A line of nouns alone in marks, without a verb, below all that is said: «Dios y Patria»."""
+    """«Dios y Patria»: a line of nouns alone in marks, with no verb, below all that is said."""
     tokens = frame.tokens
     if opening not in tokens.lines or not (closing >= len(tokens.words) or closing in tokens.lines):
         return False

@@ -11,6 +11,7 @@ _QUIET = (
     flags.LINK | flags.DETERMINER | flags.STOP | flags.PARTICLE | flags.ACCORDING | flags.OF | flags.DEFINITE
 )
 _BEFORE = 2  # words before the noun of a trade
+_CLAUSE = flags.ADVERB | flags.CLAUSE | flags.RELATIVE | flags.THAT
 _ENDS = flags.COMMA | flags.END | flags.RELATIVE
 _BEFORE_RANK = flags.FIELD | flags.GROUP | flags.PLACE | flags.RANK | flags.SERVICE | flags.OFFICE
 _PLAIN = flags.HUMAN | flags.FIELD | flags.RANK | flags.GROUP | flags.PLACE
@@ -71,5 +72,7 @@ def acts(tokens: Tokens, speech: Speech, k: int) -> bool:
     led = tokens.kinds[k - 1] if k else 0
     if led & flags.AUXILIARY or (k and tokens.words[k - 1] in speech.to_do):
         return True
+    if speech.subjectless and led & _CLAUSE and not (k > 1 and tokens.kinds[k - 2] & flags.DETERMINER):
+        return True  # como ya hiciera X, que viniera X; but la ahora cocinera X
     participle = filled(speech.participles[:1])
     return bool(participle) and tokens.words[k].endswith(participle) and not led & flags.DETERMINER

@@ -132,11 +132,13 @@ def _entitles(tokens: Tokens, speech: Speech, i: int) -> bool:
 
 
 def _denied(tokens: Tokens, speech: Speech, i: int) -> bool:
-    """To say; no ha dicho: behind "to", behind "no" and perhaps its auxiliary."""
+    """To say; no ha dicho: behind "to", behind "no" and perhaps its auxiliary; but "no descarta" says it."""
     words = tokens.words
+    if words[i] in speech.denying:
+        return words[i - 1] in speech.to_do
     if words[i - 1] in speech.to_do or words[i - 1] in speech.negations:
         return True
-    return i > 1 and bool(tokens.kinds[i - 1] & flags.AUXILIARY) and words[i - 2] in speech.negations
+    return i > 1 and bool(tokens.kinds[i - 1] & flags.AUXILIARY) and words[i - 2].lower() in speech.negations
 
 
 def _mark_behind(tokens: Tokens, i: int) -> bool:

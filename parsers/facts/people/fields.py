@@ -42,8 +42,8 @@ def over_strange(book: Register, person: Person, words: list[str], kinds: list[i
     tokens, offices = book.frame.tokens, person.roles[:_ROLES]
     if any(" ".join(tokens.words[first:last]).lower() in speech.own_offices for first, last in offices):
         return True
-    held_kinds = (kind for first, last in offices for kind in tokens.kinds[first:last])
-    return any(kind & _FIELDS and not kind & flags.ROLE for kind in held_kinds)
+    theirs = (kind for first, last in offices for kind in tokens.kinds[first:last])
+    return any(kind & _FIELDS and not kind & flags.ROLE for kind in theirs)
 
 
 def _over(kind: int) -> bool:

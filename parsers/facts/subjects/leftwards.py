@@ -51,6 +51,7 @@ def over_adverbs(frame: Frame, j: int, low: int) -> int:
         dated = j > low and kinds[j + 1] & flags.CALENDAR and kinds[j] & bridge
         clitic = words[j] in frame.speech.clitics and not kinds[j] & flags.PRONOUN  # X y voit
         skipped = clitic or kinds[j] & BRIDGE or words[j] in flags.NEGATIONS
+        skipped = skipped or words[j] in frame.speech.negations  # X no descarta
         skipped = skipped or adverbial(tokens, frame.speech, j)
         aside = 0 if dated else aside_before(frame, j) or inset_before(frame, j, low)
         if not (dated or skipped or aside):

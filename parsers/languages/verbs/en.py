@@ -73,6 +73,7 @@ ACCORDING = (
     ("for",),
 )
 ASKING = words("asked asks ask wondered wonders inquired queried pressed")
+DENYING = frozenset(("",))
 HEARERS = words(
     "informed informs exhorted exhorts told tells tell reminded reminds assured assures urged urges"
 )

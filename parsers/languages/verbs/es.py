@@ -1,7 +1,13 @@
 """Spanish verbs of speech: what says that somebody speaks, and what is not said but judged."""
 # ruff: noqa: E501 (word lists)
 
-from parsers.languages.inflection import spanish_gerunds, spanish_irregular, spanish_presents, spanish_verbs
+from parsers.languages.inflection import (
+    spanish_gerunds,
+    spanish_irregular,
+    spanish_presents,
+    spanish_several,
+    spanish_verbs,
+)
 from parsers.languages.language import words
 
 _STEADY = (  # the present keeps the stem of the infinitive
@@ -46,20 +52,29 @@ SAID = (
 PLAIN = frozenset(("",))
 OPENERS = words("no ya")
 SAYING = spanish_gerunds(_SPEAKING) | words("diciendo advirtiendo concluyendo")
-JUDGED = spanish_verbs(
+_WITH_WORDS = (
     "mostrar felicitar congratular agradecer respaldar apelar aludir comparar equiparar ensalzar alentar animar"
     " emplazar arremeter acusar atribuir apostar alardear calificar llamar elogiar saludar denunciar criticar condenar instar exhortar hablar tildar citar invitar"
     " celebrar exigir reclamar defender tachar bautizar definir catalogar alabar aplaudir deplorar rechazar"
-    " repudiar reivindicar comprometer avalar postular censurar culpar responsabilizar secundar demandar afear minimizar justificar invocar prometer brindar dedicar"
-) | words(
-    "reafirmó reafirma deplora anima abogaron cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan instruyó instruye encargó ve vio"
-    " vieron visto descrito propuesto propuso califica describió describe llama elogia saluda denuncia critica condena insta exhorta abogó aboga"
-    " habla invita temió temieron sueña sueñan atribuyó atribuyeron atribuye atribuyen propone exige reclama defiende defienden rechaza rechazan"
-    " respalda respaldan apela apelan alude acusa acusan aplaude aplauden repudia reivindica reivindican avala alaba felicita agradece define"
-    " cataloga tacha tilda espera esperan esperaba desea desean deseó deseaba abogado abogan abogaba prefiere prefieren prefirió prefería proponen"
-    " proponía ven veía veían definen urgió urge descarta descartó descartaba percibe promueve promovió compara asemeja retrata retrató retrataba"
-    " contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía agradecen siente"
-    " sienten sintió sintieron confía confían compromete comprometen exigen reclaman"
+    " repudiar reivindicar comprometer avalar postular censurar culpar responsabilizar secundar demandar descartar afear minimizar justificar invocar prometer brindar dedicar"
+)
+JUDGED = (
+    spanish_verbs(_WITH_WORDS)
+    | spanish_several(_WITH_WORDS)
+    | words(
+        "reafirmó reafirma deplora anima abogaron cree creen creía creyó piensa piensan pensaba entiende entienden entendía teme temen temía duda dudan instruyó instruye encargó ve vio"
+        " vieron visto descrito propuesto propuso califica describió describe llama elogia saluda denuncia critica condena insta exhorta abogó aboga"
+        " habla invita temió temieron sueña sueñan atribuyó atribuyeron atribuye atribuyen propone exige reclama defiende defienden rechaza"
+        " respalda apela alude acusa aplaude repudia reivindica avala alaba felicita agradece define"
+        " cataloga tacha tilda espera esperan esperaba desea desean deseó deseaba abogado abogan abogaba prefiere prefieren prefirió prefería proponen"
+        " proponía ven veía veían urgió urge descarta excluye excluyen excluyó percibe promueve promovió compara asemeja retrata retrató retrataba"
+        " contradijo desmiente desmintió desmentía niega negó negaba niegan impugna impugnó ofreció ofrecieron ofrece ofrecen ofrecía siente"
+        " sienten sintió sintieron confía confían compromete"
+    )
+)
+# Con «no» delante afirman: NO DESCARTA, no niega.
+DENYING = words(
+    "descarta descartan descartó descartaron descartaba descartado niega niegan negó negaron negaba excluye excluyó duda dudan dudó rechaza rechazó"
 )
 JUDGING = words(
     "abogando apelando calificando describiendo llamando elogiando saludando denunciando criticando condenando instando exhortando"

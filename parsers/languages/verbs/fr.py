@@ -112,6 +112,7 @@ ACCORDING = (
     ("pour",),
 )
 ASKING = words("demandé demande interrogé interrogée interrogés interrogées interroge")
+DENYING = frozenset(("",))
 HEARERS = words("informé prévenu averti")
 LEARNING = words("appris entendu découvert su compris constaté informé prévenu averti apprend")
 INFINITIVES = words(
