@@ -7,16 +7,13 @@ from parsers.facts.passages.passage import Passage
 from parsers.languages import flags
 
 _WORDS = 6  # of a motto
-_END = 48  # tokens from it to the end of a text: who signs, where to reach them
 _SPEECH = flags.CUE | flags.AUXILIARY | flags.PRONOUN | flags.CLAUSE | flags.RELATIVE | flags.NARRATOR
 
 
 def signs_off(frame: Frame, passage: Passage, opening: int, closing: int) -> bool:
-    """«Dios y Patria»: a line of nouns alone in marks, with no verb, below all that is said."""
+    """«Dios y Patria»: a line of nouns alone in marks, with no verb or point."""
     tokens = frame.tokens
     if opening not in tokens.lines or not (closing >= len(tokens.words) or closing in tokens.lines):
-        return False
-    if len(tokens.words) - closing > _END or opening != frame.bounds[-1][0]:
         return False
     text = text_of(frame, passage)
     if text[-1] in ".?!…" or text.count(" ") >= _WORDS:
