@@ -209,6 +209,7 @@ CREDITING = Crediting(
     to=phrases(""), naming=phrases("the news agency|the agency|news agency|agency|the"),
     told=phrases("told|interview to|speaking to|spoke to|in a comment to|in comments to|in an interview with|tells|with inputs from|according to|reports|reported by|quoted by|as saying by|cited by|carried by|quoted as telling|said in remarks to"),
     quoted=phrases("quoted|quotes|reported|reports|has reported|had reported|said in a report|said in a dispatch|news agency reported|news agency said|news agency quoted|news agency reports|agency reported|agency said|agency quoted|cited|reporter"),
+    again=phrases("same source|same sources|same statement"),
 )
 
 SPEECH = Speech(
@@ -414,7 +415,7 @@ SPEECH = Speech(
     double_titles=offices.DOUBLE_TITLES,
     to_do=words("to"),
     verb_endings=("s", "ed"),
-    no_nouns=("ed", "ing", "ly"),
+    no_nouns=("ed", "ing", "ly"), of_towns=("ian", "ese"),
     cased=True,
     adjectives_follow=False,
     crowned=words("king queen emir sultan majesty sovereign"),

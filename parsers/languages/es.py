@@ -104,7 +104,7 @@ VENUE = Venue(
     at=terms("en isla"),
     leading=terms("cuya cuyo república reino la ciudad de el capital principado emirato sultanato ciudad-estado balneario localidad municipio puerto villa turística turístico caribeño caribeña"),
     hosting=phrases(
-        "abre sus puertas|abrió sus puertas|abre sus murallas|abre sus brazos|se blinda|alfombra roja|capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organizará|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|acogida por|albergada por|acogida en|alberga|albergará|país anfitrión|se prepara para la|se alista para la|prepara la asamblea|pasa el testigo|cede el testigo|pasa la antorcha|escenario de|será escenario|será el escenario|dará la bienvenida|marco de"
+        "reciba la|reciba el|acoja la|acoja el|albergue la|albergue el|abre sus puertas|abrió sus puertas|abre sus murallas|abre sus brazos|se blinda|alfombra roja|capital polic|capital mundial de|capital de la policía|capital de la seguridad|recibió|recibir a|organizará|organiza la |organiza el |organiza est|recibe|recibirá|albergó|acogiendo|organizó|anfitrión|anfitriona|sede|acoge|acoger|acogió|acogerá|organizada por|acogida por|albergada por|acogida en|alberga|albergará|país anfitrión|se prepara para la|se alista para la|prepara la asamblea|pasa el testigo|cede el testigo|pasa la antorcha|escenario de|será escenario|será el escenario|dará la bienvenida|marco de"
     ),
     meeting=phrases(
         "capital polic|capital mundial de|capital de la policía|capital de la seguridad|cónclave|evento|cumbre|plenario|encuentro|jornadas|asamblea|conferencia|reunión|sesión|reunidos|reúne|se celebra|celebrada|celebró|celebrará|inaugur|"
@@ -196,6 +196,7 @@ CREDITING = Crediting(
     to=phrases(""), naming=phrases("la agencia de noticias|la agencia oficial|la agencia|agencia|la"),
     told=phrases("a|según|con información de|entrevista con|conversación con|diálogo con|declaraciones con|informó|informa|reportó|reporta|señaló|indicó|citó|cita|recoge|recogió|difundió|publicó|de acuerdo con|de acuerdo a|citado por|citada por|citados por|recogidas por|recogido por|despacho de"),
     quoted=phrases("informó|reportó|citó|recoge|informa|reporta|cita"),
+    again=phrases("misma fuente|mismas fuentes|mismo comunicado"),
 )
 
 SPEECH = Speech(
@@ -405,7 +406,7 @@ SPEECH = Speech(
     capacities=words("calidad condición función papel cargo puesto"), inside=words("por para las los la el"),
     elisions=("",),
     double_titles=offices.DOUBLE_TITLES, to_do=words("para"),
-    verb_endings=("ó", "a", "e", "ado", "ido"), no_nouns=("mente",), cased=True,
+    verb_endings=("ó", "a", "e", "ado", "ido"), no_nouns=("mente",), of_towns=("ense", "eño", "eña"), cased=True,
     adjectives_follow=True,
     crowned=words("rey reina emir sultán majestad soberano"),
     praised=verbs.PRAISED,

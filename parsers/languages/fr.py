@@ -208,6 +208,7 @@ CREDITING = Crediting(
     to=phrases(""), naming=phrases("agence de presse|l'agence|agence|la|le"),
     told=phrases("à|à l'|à la|auprès de l'|auprès de la|auprès de|avec|selon l'|selon la|selon|d'après|d'après l'|rapporte|a rapporté|rapportait|ont rapporté|rapporte l'|a rapporté l'|indique|a indiqué|indique l'|annonce|relate|relaie|relaie l'|précise l'|cité par|citée par|cités par|cité par l'|citée par l'|cités par l'|dépêche de|dépêche de l'"),
     quoted=phrases("rapporte|a rapporté|cité par|citant|cite|a cité"),
+    again=phrases("même source|mêmes sources|même communiqué"),
 )
 
 
@@ -413,6 +414,7 @@ SPEECH = Speech(
     to_do=frozenset(("",)),
     verb_endings=("a", "e", "t", "d", "é", "és", "i", "is", "u", "us", "ie", "ue"),
     no_nouns=("ment",),
+    of_towns=("ois", "oise", "ais", "aise", "ien", "ienne", "éen", "éenne", "ain", "aine", "asque"),
     cased=True,
     adjectives_follow=True,
     crowned=words("roi reine émir sultan majesté souverain souveraine"),

@@ -325,6 +325,7 @@ class Crediting:
     naming: Phrases  # "the agency", between "told" and the name
     told: Phrases  # "told", before the name of an agency
     quoted: Phrases  # "quoted", after the name of an agency
+    again: Phrases  # "the same source", who tells more of what somebody said
 
 
 @dataclass(frozen=True, slots=True)

@@ -356,6 +356,7 @@ class Speech:
     to_do: frozenset[str]  # "to", before a verb
     verb_endings: tuple[str, ...]  # of a verb in no list that says who spoke: asked, shrugs
     no_nouns: tuple[str, ...]  # endings of words that are no part of an office
+    of_towns: tuple[str, ...]  # endings of adjectives of towns, behind an office: lillois
     joining: Joining
     dialogue_dash: str  # a paragraph that begins with it is speech
     cased: bool  # do names begin with a capital?

@@ -92,7 +92,11 @@ def _edge(window: str, low: str, *, long: bool, day_first: bool) -> _Edge | None
     """Where place and day end, and the dateline: a wire in brackets, a point, a dash; in a line a colon."""
     wire = bracketed_wire(window)
     dash = behind_twins(window, low, first_dash(window))
-    if wire and (not dash or wire[0] <= dash.end() or _day_between(window, low, dash.end(), wire[0])):
+    if wire and (
+        not dash
+        or wire[0] <= dash.end()
+        or _day_between(window, low, (dash.end(), wire[0]), day_first=day_first)
+    ):
         closing = _CLOSE.match(window, wire[1])
         close = closing.end() if closing else wire[1]
         return wire[0], over_day(window, low, close, day_first=day_first, whole=True), wire
@@ -129,11 +133,12 @@ def _window(text: str, folded: str, start: int, end: int) -> tuple[str, str]:
     return window, low
 
 
-def _day_between(window: str, low: str, start: int, end: int) -> bool:
+def _day_between(window: str, low: str, between: Span, *, day_first: bool) -> bool:
     """Is a day all that stands between a dash and a wire: "Oslo - 4 May 2031 (NTB)"?"""
+    start, end = between
     if _FIGURES.fullmatch(window, start, end):
         return True
-    mention = first_day(low[start:end])
+    mention = first_day(low[start:end], day_first=day_first)
     if mention is None or end - start > _REACH_DAY:
         return False
     return not (low[start : start + mention.span[0]] + low[start + mention.span[1] : end]).strip(" ,")

@@ -53,8 +53,10 @@ def named_so(frame: Frame, passage: Passage, opening: int) -> bool:
     tokens, speech, k = frame.tokens, frame.speech, opening - 1
     if k and tokens.kinds[k] & (flags.AS | flags.OF) and tokens.words[k] not in speech.namers:
         k -= 1 + bool(k > 1 and tokens.kinds[k - 1] & flags.ADVERB)  # known only as
-    if tokens.words[k] in speech.namers:
-        return k == opening - 1 or not tokens.kinds[opening - 1] & flags.OF
+    if tokens.words[k] in speech.namers:  # to journalists, as to papers: no name of people
+        return tokens.words[k] not in speech.script.companies and (
+            k == opening - 1 or not tokens.kinds[opening - 1] & flags.OF
+        )
     if tokens.words[k] not in speech.calling:
         return False
     text = text_of(frame, passage)

@@ -9,13 +9,16 @@ from parsers.facts.subjects.following import phrase_at
 from parsers.fold import fold
 from parsers.languages import every, flags
 from parsers.phrasebook import holds
+from parsers.records import back
 
 _AGENCY = 3  # letters of a longer word than "the"
 _NAMED = frozenset((*every(lambda one: one.crediting.agencies), *every(lambda one: one.crediting.naming)))
 _LONG = frozenset(one for one in _NAMED if len(one) > _AGENCY)
 _AGENCIES = tuple(one for one in sorted(_LONG) if not holds(one, _LONG - {one}))  # they stand in the others
+_AGAIN = tuple(every(lambda one: one.crediting.again))
 _CITED = 14  # tokens of "quoted an official" before the mark
 _FAR = 40  # tokens of "the agency quoted X, the head of Y, as saying" behind it
+_SAME = 2  # tokens of "the same" before "source"
 _GAP = 5  # tokens of "and X of his" before the mark
 
 
@@ -50,8 +53,16 @@ def passed_on(frame: Frame, closing: int, limit: int) -> Hit | None:
 
 
 def by_agency(frame: Frame, hit: Hit) -> bool:
-    """..., AFP reported; ..., según la agencia X: does a news agency tell it, which said none of it?"""
-    return hit.sayer is not None and is_agency(frame, hit.sayer)
+    """..., AFP reported; the same source added: does a source that said none of it tell it?"""
+    return hit.sayer is not None and (is_agency(frame, hit.sayer) or _source_again(frame, hit.sayer))
+
+
+def _source_again(frame: Frame, sayer: Sayer) -> bool:
+    """Is it the source of what the text tells: the same source, la même source?"""
+    if sayer.kind not in ("noun", "nobody"):
+        return False
+    words = frame.tokens.words[back(sayer.first, _SAME) : sayer.last + 1]
+    return holds(fold(" ".join(words)), _AGAIN)
 
 
 def is_agency(frame: Frame, sayer: Sayer) -> bool:

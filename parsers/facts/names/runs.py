@@ -97,8 +97,17 @@ def _clipped(tokens: Tokens, i: int) -> bool:
 def _sayer(tokens: Tokens, i: int, particles: int, j: int) -> bool:
     """Is a noun of people the surname behind two particles: Juan de la Fuente?"""
     human = j < len(tokens.words) and tokens.words[j][0].isupper() and tokens.kinds[j] & flags.HUMAN
+    if tokens.kinds[i] & flags.GIVEN and _double(tokens, j):
+        return True
     told = human and (tokens.kinds[i] & flags.GENDER or (i == particles - 1 and named_in_full(tokens, i)))
     return bool(told) and j - i > 1
+
+
+def _double(tokens: Tokens, j: int) -> bool:
+    """Is a noun of a body the first of two surnames behind particles: Ana de la Guardia Roe?"""
+    if j + 1 >= len(tokens.words) or not tokens.words[j].istitle() or j + 1 in tokens.fresh:
+        return False
+    return tokens.words[j + 1].istitle() and plain(tokens, j + 1) and not tokens.kinds[j + 1]
 
 
 def _initial(words: list[str], j: int) -> bool:

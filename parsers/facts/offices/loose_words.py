@@ -13,6 +13,8 @@ def describes(tokens: Tokens, speech: Speech, k: int) -> bool:
     """
     words, office = tokens.words, kind_at(tokens, k - 2)
     led = office & flags.ROLE and k > 2 and kind_at(tokens, k - 3) & flags.DETERMINER
+    if led and words[k - 1].endswith(speech.of_towns):
+        return True  # la juge lilloise Ana Roe
     led = led and not office & flags.CUE
     finite = speech.unstated.finite_endings + speech.no_nouns
     return bool(led) and speech.subjectless and not words[k - 1].endswith((*finite, "s"))

@@ -20,6 +20,7 @@ from parsers.languages.speech import filled
 _APPOSITION = 36  # tokens between two commas
 _INSET = 12  # tokens of one behind "and"
 _CLAUSE = flags.CLAUSE | flags.RELATIVE | flags.THAT | flags.AUXILIARY | flags.CUE
+_IN_FIGURES = flags.COMMA | flags.END  # 1,000; 1.000
 _NO_PREPOSITION = flags.AND | flags.RELATIVE | flags.PRONOUN | flags.AUXILIARY
 
 
@@ -110,7 +111,7 @@ def _with_some(frame: Frame, comma: int, low: int) -> Sayer | None:
             noun = noun_before(frame, k - 1, low)
             many = (
                 noun
-                and not kinds[noun.first - 1] & flags.RELATIVE
+                and not (kinds[noun.first - 1] & flags.RELATIVE or _addressed(frame, noun, low))
                 and (
                     words[noun.first][0].isdigit()
                     or any(map(frame.tokens.several, range(noun.first, noun.last)))
@@ -118,6 +119,18 @@ def _with_some(frame: Frame, comma: int, low: int) -> Sayer | None:
             )
             return noun if many else None
     return None
+
+
+def _addressed(frame: Frame, noun: Sayer, low: int) -> bool:
+    """Speaking TO THE 1,000 DELEGATES, among them ministers, X said: are people in a phrase ahead?"""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    for k in range(noun.first - 1, max(low, noun.first - _INSET), -1):
+        if kinds[k] & flags.LINK:
+            return True
+        figure = words[k].isdigit() or (kinds[k] & _IN_FIGURES and words[k + 1].isdigit())
+        if not (figure or kinds[k] & (flags.STOP | flags.DETERMINER) or not kinds[k]):
+            return False
+    return False
 
 
 def _ahead_of(frame: Frame, direct: Mention, low: int) -> Sayer | None:
