@@ -13,6 +13,7 @@ _SIGNS = "•·▪◦‣■●►*–—-)."
 _SENTENCE = 36  # characters
 _STOPS = frozenset('.!?…؟”»"')
 _GOES_ON = frozenset(";,؛،")
+_INDENT = 8  # characters in which a hyphen begins a line
 _ABOVE = 6  # characters up to the end of the line above
 _WHO_BEHIND = re.compile(r"[”»\"]\s?[–—-]\s?")  # • “...” – Ana Ruiz, minister: a list of its own kind
 
@@ -22,6 +23,7 @@ def bullet_changes(text: str) -> list[Change]:
     if not any(sign in text for sign in _SIGNS):
         return []
     found = [match for match in islice(_BULLET.finditer(text), MOST) if _sentence(text, *match.span())]
+    found = [match for match in found if "-" not in match[0] or _listed(text, *match.span())]
     numbers = {int(match[1]) for match in found if match[1]}
     beside = {number for number in numbers if numbers & {number - 1, number + 1}}
     return [(*match.span(), "") for match in found if not match[1] or int(match[1]) in beside]
@@ -36,3 +38,11 @@ def _sentence(text: str, bullet: int, start: int) -> bool:
     if not line or line[-1] not in _STOPS:
         return False
     return (len(line) >= _SENTENCE or line[0] in "“«") and not _WHO_BEHIND.search(line)
+
+
+def _listed(text: str, bullet: int, start: int) -> bool:
+    """Does the line right above or below begin with a hyphen, too? With blank lines around it is speech."""
+    end, above = text.find("\n", start), text.rfind("\n", 0, back(bullet, 1))
+    below = end >= 0 and text[end + 1 : end + _INDENT].lstrip(" \t").startswith("-")
+    before = text[above + 1 : above + _INDENT] if bullet else ""
+    return below or before.lstrip(" \t").startswith("-")
