@@ -135,7 +135,9 @@ def build_frame(
     """The frame of a text: its body (`blocks`) without its passages; `silent` is its boilerplate."""
     inside = bytearray(b"\1" * len(tokens.words))
     _mark(tokens, inside, blocks, 0)
-    apart = _mark(tokens, inside, silent, SILENT)
+    below = blocks[-1][1] if blocks else 0
+    apart = _mark(tokens, inside, [span for span in silent if span[0] >= below], SILENT)
+    _mark(tokens, inside, [span for span in silent if span[0] < below], SILENT)
     bounds = _mark(tokens, inside, [(one.start, one.end) for one in passages], SILENT)
     openings = {opening for opening, _ in (*bounds, *apart)}
     size = len(inside)
