@@ -121,8 +121,8 @@ def tokenize(
 ) -> Tokens:
     """Cut a text into tokens; `kind` is the lexicon's look-up, `choosing` words of elections."""
     words, starts = _cut(text, pattern)
-    if not _SHOUTED.isdisjoint(words):  # FIJI'S
-        words = [word.lower() if word in _SHOUTED else word for word in words]
+    for shouted in _SHOUTED.intersection(words):
+        _lower(words, shouted)  # FIJI'S
     join_surnames(text, words, starts, kind)
     kinds = list(map(kind, words, repeat(0)))
     _name_doubly(text, words, starts, kinds, kind)
@@ -161,6 +161,14 @@ def _cut(text: str, pattern: re.Pattern[str]) -> tuple[list[str], list[int]]:
                 starts.append(at)
                 at += len(part) + 1
     return words, starts
+
+
+def _lower(words: list[str], shouted: str) -> None:
+    """Write a word that stands in a list of words, in capitals, in small letters."""
+    k = -1
+    for _ in range(words.count(shouted)):
+        k = words.index(shouted, k + 1)
+        words[k] = shouted.lower()
 
 
 def _name_doubly(

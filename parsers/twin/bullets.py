@@ -9,7 +9,7 @@ from parsers.twin.changes import MOST, Change
 _BULLET = re.compile(
     r"^[ \t]*(?:[•·▪◦‣■●►*-]|[–—](?=\s+[“«])|\(?(\d{1,2})[.)])[ \t\u00a0]+(?=\S)", re.MULTILINE
 )
-_SIGNS = "•·▪◦‣■●►*–—-)."
+_HEADS = frozenset("•·▪◦‣■●►*–—-(0123456789")
 _SENTENCE = 36  # characters
 _STOPS = frozenset('.!?…؟”»"')
 _GOES_ON = frozenset(";,؛،")
@@ -20,8 +20,8 @@ _WHO_BEHIND = re.compile(r"[”»\"]\s?[–—-]\s?")  # • “...” – Ana R
 
 def bullet_changes(text: str) -> list[Change]:
     """The bullets of lines that end as sentences do; a number where it has the one before or behind, too."""
-    if not any(sign in text for sign in _SIGNS):
-        return []
+    if not any(line.lstrip(" \t")[:1] in _HEADS for line in text.split("\n")):
+        return []  # as most
     found = [match for match in islice(_BULLET.finditer(text), MOST) if _sentence(text, *match.span())]
     found = [match for match in found if "-" not in match[0] or _listed(text, *match.span())]
     numbers = {int(match[1]) for match in found if match[1]}
