@@ -29,7 +29,7 @@ SHARE = re.compile(rf"(?:{one_of(lambda one: one.page.share)}|{_SERVICES}|{_ADDR
 _SKIP = re.compile(rf"{one_of(lambda one: one.page.skips)}(?!\w)")
 
 _NETWORKS = every(lambda one: one.page.networks)
-_COUNTER = 40
+_COUNTER = 40  # characters of a line that counts pictures
 _BUTTONS, _SHARED = 40, 60  # characters of a line of buttons; of those that name a network
 _PROSE = 150  # characters that no line of buttons has
 # Who speaks: the day below is that of the speech, and no dateline.

@@ -1,6 +1,6 @@
 """Words that are an office, or a given name, only beside another word, in a script without capitals."""
 
-from bisect import bisect_left, insort
+from bisect import insort
 
 from parsers.facts.uncased.given import definite, given, surely
 from parsers.facts.uncased.name_words import name_end
@@ -36,7 +36,7 @@ def read_in_context(tokens: Tokens, speech: Speech) -> None:
     _note_peoples(tokens, speech)
     _note_said(tokens, speech)
     for word in speech.script.doubtful:
-        for k in _places(tokens, word):
+        for k in tokens.places(word):
             if tokens.kinds[k] & flags.GIVEN and _named(tokens, speech, k):
                 tokens.kinds[k] &= _NAMED
 
@@ -45,7 +45,7 @@ def _note_said(tokens: Tokens, speech: Speech) -> None:
     """Small words that are a verb between a comma or point and who says "that": بدوره، بين العقيد X أن."""
     kinds, somebody = tokens.kinds, _TITLE | flags.ROLE | flags.GIVEN
     for word in speech.script.between:
-        for k in _places(tokens, word):
+        for k in tokens.places(word):
             begins = k in tokens.fresh or (k > 0 and kinds[k - 1] & flags.COMMA)
             if begins and tokens.followed(k) and kinds[k + 1] & somebody and _that_behind(tokens, k + 2):
                 kinds[k] = flags.SAID | flags.MASCULINE
@@ -68,7 +68,7 @@ def _that_behind(tokens: Tokens, begin: int) -> bool:
 def _note_peoples(tokens: Tokens, speech: Speech) -> None:
     """Given names that are the adjective of a body: الاتحاد العربي للقضاة, but الوفد العربي بن X."""
     for word in speech.script.peoples:
-        for k in _places(tokens, word):
+        for k in tokens.places(word):
             if not k or k in tokens.fresh or not tokens.kinds[k - 1] & flags.GROUP:
                 continue
             son = tokens.followed(k) and tokens.kinds[k + 1] & flags.PARTICLE
@@ -79,13 +79,13 @@ def _note_peoples(tokens: Tokens, speech: Speech) -> None:
 def _note_offices(tokens: Tokens, speech: Speech) -> None:
     """Nouns that are an office only before another word: القائمة بالأعمال, مساعدة المدير."""
     for first, second in speech.script.paired:
-        for k in _places(tokens, first):
+        for k in tokens.places(first):
             if tokens.followed(k) and tokens.words[k + 1] == second and not tokens.kinds[k] & flags.ROLE:
                 led = first.startswith((*speech.joining.proclitics, *speech.joining.prepositions))
                 tokens.kinds[k] |= flags.ATTACHED if led else 0
                 _note_office(tokens, k)
     for word in speech.script.aiding:
-        for k in _places(tokens, word):
+        for k in tokens.places(word):
             if _serves(tokens, speech, k):
                 _note_office(tokens, k)
 
@@ -166,14 +166,3 @@ def _named(tokens: Tokens, speech: Speech, k: int) -> bool:
         return False
     last = k + 2 >= len(words) or k + 2 in tokens.fresh or not words[k + 2][0].isalpha()
     return definite(tokens, speech, k + 1) and (last or bool(kinds[k + 2] & _ENDS))
-
-
-def _places(tokens: Tokens, word: str) -> list[int]:
-    """Where a word is a token."""
-    found, at = list[int](), tokens.text.find(word)
-    while at >= 0:
-        i = bisect_left(tokens.starts, at)
-        if tokens.words[i : i + 1] == [word] and tokens.starts[i] == at:
-            found.append(i)
-        at = tokens.text.find(word, at + len(word))
-    return found
